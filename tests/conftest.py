@@ -1,0 +1,52 @@
+"""Fixtures for every test: the bench, the event loop, and cassettes without secrets. Generated examples are steady."""
+
+from collections.abc import Callable, Generator, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.support.bench import Bench
+from tests.support.cassettes import CONFIG
+
+settings.register_profile("steady", deadline=None, derandomize=True)  # the same examples on every machine, slow or not
+settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """Coroutines run on asyncio."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def vcr_config() -> Mapping[str, object]:
+    """Cassettes never hold a key, a signature, a clock or a passphrase."""
+    return CONFIG
+
+
+@pytest.fixture(scope="module")
+def vcr_cassette_dir(request: pytest.FixtureRequest) -> str:
+    """Cassettes lie in tests/cassettes/, in a folder named like the module of their test."""
+    here = Path(__file__).parent
+    return str(here / "cassettes" / request.path.relative_to(here).with_suffix(""))
+
+
+@pytest.fixture
+def serve() -> Generator[Callable[..., Bench]]:
+    """Start a bench: ``serve(document, …, keys=…, now=…)``.
+
+    Every bench is stopped at the end, and the test fails if a request broke the spec and the test did not say that it
+    meant to, with `Bench.take_violations`.
+    """
+    started: list[Bench] = []
+
+    def start(*documents: Mapping[str, object], **options: object) -> Bench:
+        started.append(Bench(*documents, **options).start())
+        return started[-1]
+
+    yield start
+    for bench in started:
+        bench.stop()
+    for bench in started:
+        bench.assert_clean()
