@@ -1,0 +1,108 @@
+"""From Python lists, mappings and models to their wire form; a refused value is named by its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
+
+from lendspec.core.encode import Encoder, wire_boolean, wire_decimal_number, wire_integer, wire_text, wrong_type
+
+if TYPE_CHECKING:
+    from lendspec.core.wire import Wire
+
+__all__ = ["at", "wire_anything", "wire_list", "wire_map", "wire_object"]
+
+ObjectField: TypeAlias = tuple[str, str, Encoder, bool]
+
+
+def at(place: str, encode: Encoder, value: object) -> Wire:
+    """`value` encoded; a refusal names `place`.
+
+    Raises:
+        TypeError: `encode` refuses the type.
+        ValueError: `encode` refuses the value.
+    """
+    try:
+        return encode(value)
+    except TypeError as error:
+        raise TypeError(f"{place}: {error}") from None
+    except ValueError as error:
+        raise ValueError(f"{place}: {error}") from None
+
+
+def wire_anything(value: object) -> Wire:
+    """JSON of any kind: None, bool, int, str, Decimal, and lists, tuples and mappings of them.
+
+    Raises:
+        TypeError: Anything else; a `float` is not exact.
+        ValueError: NaN, infinity, or text that is not valid Unicode.
+    """
+    if value is None:
+        return None
+    for kind, encode in _KINDS:
+        if isinstance(value, kind):
+            return encode(value)
+    raise wrong_type("a JSON value", value)
+
+
+def wire_list(encode: Encoder) -> Encoder:
+    """An encoder of a list or tuple; it raises what `encode` raises, and `TypeError` for anything else."""
+
+    def encode_list(value: object) -> Wire:
+        if not isinstance(value, list | tuple):
+            raise wrong_type("list or tuple", value)
+        items = cast("list[object]", value)  # elements of any kind: `encode` checks them
+        return [at(f"item {index}", encode, item) for index, item in enumerate(items)]
+
+    return encode_list
+
+
+def wire_map(encode: Encoder) -> Encoder:
+    """An encoder of a mapping with text keys; it raises what `encode` raises, and `TypeError` for anything else."""
+
+    def encode_map(value: object) -> Wire:
+        if not isinstance(value, Mapping):
+            raise wrong_type("a mapping", value)
+        rows = cast("Mapping[object, object]", value)  # keys and values of any kind: both are checked
+        return {(key := _key(name)): at(key, encode, item) for name, item in rows.items()}
+
+    return encode_map
+
+
+def _key(name: object) -> str:
+    if not isinstance(name, str):
+        raise wrong_type("str as key", name)
+    return wire_text(name)
+
+
+def wire_object(model: type[object], fields: tuple[ObjectField, ...]) -> Encoder:
+    """An encoder of `model`; `fields` are (wire name, attribute, encoder, required).
+
+    An attribute that is None is left out. The encoder raises `TypeError` for another class and for a required
+    attribute that is None, and what the encoders of the attributes raise.
+    """
+
+    def encode_object(value: object) -> Wire:
+        if not isinstance(value, model):
+            raise wrong_type(model.__name__, value)
+        row: dict[str, Wire] = {}
+        for wire, attribute, encode, required in fields:
+            item: object = getattr(value, attribute)
+            if item is not None:
+                row[wire] = at(attribute, encode, item)
+            elif required:
+                raise TypeError(f"{attribute}: required")
+        return row
+
+    return encode_object
+
+
+_KINDS: Final[tuple[tuple[type | tuple[type, ...], Encoder], ...]] = (
+    (bool, wire_boolean),  # before int: a bool is one
+    (int, wire_integer),
+    (str, wire_text),
+    ((Decimal, float), wire_decimal_number),
+    ((list, tuple), wire_list(wire_anything)),
+    (Mapping, wire_map(wire_anything)),
+)

@@ -1,0 +1,324 @@
+"""Everything that this library raises about a call.
+
+LendspecError
+├── ConfigurationError          missing or malformed credentials, unknown region
+├── NotSent                     surely did not reach the exchange
+├── OutcomeUnknown              may or may not have been executed
+├── DecodeError                 the answer broke the specification
+└── Refused                     the exchange answered no: nothing happened
+    ├── AuthenticationError
+    │   ├── InvalidKey
+    │   ├── InvalidSignature
+    │   ├── PermissionDenied
+    │   ├── AddressNotAllowed
+    │   └── WrongRegion
+    ├── ClockSkew
+    ├── RateLimited
+    ├── Banned
+    ├── InvalidRequest
+    │   ├── MissingParameter
+    │   ├── InvalidParameter
+    │   ├── InvalidAmount
+    │   ├── UnknownAsset
+    │   └── UnknownSymbol
+    ├── InsufficientFunds
+    │   ├── InsufficientBalance
+    │   └── InsufficientCollateral
+    ├── LimitExceeded
+    ├── NotFound
+    ├── DuplicateRequest
+    ├── RequestInProgress
+    ├── InvalidState
+    ├── OrderRejected
+    └── Unavailable
+        ├── Maintenance
+        ├── ProductUnavailable
+        ├── AccountRestricted
+        └── RegionRestricted
+
+Wrong arguments are a plain `TypeError` or `ValueError`, raised before anything is sent.
+"""
+
+# ruff: noqa: N818 (the names say what happened; only a base class is an Error)
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+__all__ = [
+    "AccountRestricted",
+    "AddressNotAllowed",
+    "AuthenticationError",
+    "Banned",
+    "ClockSkew",
+    "ConfigurationError",
+    "DecodeError",
+    "Details",
+    "DuplicateRequest",
+    "InsufficientBalance",
+    "InsufficientCollateral",
+    "InsufficientFunds",
+    "InvalidAmount",
+    "InvalidKey",
+    "InvalidParameter",
+    "InvalidRequest",
+    "InvalidSignature",
+    "InvalidState",
+    "LendspecError",
+    "LimitExceeded",
+    "Maintenance",
+    "Meaning",
+    "MissingParameter",
+    "NotFound",
+    "NotSent",
+    "OrderRejected",
+    "OutcomeUnknown",
+    "PermissionDenied",
+    "ProductUnavailable",
+    "RateLimited",
+    "Refused",
+    "RegionRestricted",
+    "RequestInProgress",
+    "Unavailable",
+    "UnknownAsset",
+    "UnknownSymbol",
+    "WrongRegion",
+]
+
+
+class Details(TypedDict, total=False):
+    """Keywords that every error takes; see `LendspecError`."""
+
+    exchange: str | None
+    operation: str | None
+    code: str | None
+    http_status: int | None
+    retry_after: float | None
+    safe_to_retry: bool
+    raw: bytes | None
+
+
+class LendspecError(Exception):
+    """Base of all errors of this library; as text one line: ``binance loan.flexible.borrow: -3045 why (HTTP 400)``.
+
+    Attributes:
+        message: What went wrong, in words; of the exchange where it sent any.
+        exchange: Name of the exchange, e.g. ``binance``.
+        operation: Place of the method, e.g. ``loan.flexible.borrow``.
+        code: The exchange's own error code, as text.
+        http_status: Status of the answer, if there was one.
+        retry_after: Seconds to wait before the next call, where the exchange says so.
+        safe_to_retry: Sending the same request again cannot execute it twice, and may help.
+        raw: Body of the answer, secrets removed.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        exchange: str | None = None,
+        operation: str | None = None,
+        code: str | None = None,
+        http_status: int | None = None,
+        retry_after: float | None = None,
+        safe_to_retry: bool = False,
+        raw: bytes | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.exchange = exchange
+        self.operation = operation
+        self.code = code
+        self.http_status = http_status
+        self.retry_after = retry_after
+        self.safe_to_retry = safe_to_retry
+        self.raw = raw
+
+    def __str__(self) -> str:
+        place = " ".join(part for part in (self.exchange, self.operation) if part)
+        said = " ".join(part for part in (self.code, self.message) if part)
+        status = f" (HTTP {self.http_status})" if self.http_status is not None else ""
+        return f"{place}: {said}{status}" if place else f"{said}{status}"
+
+
+class ConfigurationError(LendspecError):
+    """Credentials are missing or malformed, or a setting of the client makes no sense. Nothing was sent."""
+
+
+class NotSent(LendspecError):
+    """The request surely did not reach the exchange: refused connection, DNS, TLS, proxy, or a local limit."""
+
+
+class OutcomeUnknown(LendspecError):
+    """The exchange may or may not have executed the request: look before sending it again.
+
+    Attributes:
+        request_id: Value of the operation's idempotency parameter, to look the request up by.
+    """
+
+    def __init__(self, message: str, *, request_id: str | None = None, **details: Unpack[Details]) -> None:
+        super().__init__(message, **details)
+        self.request_id = request_id
+
+
+class DecodeError(LendspecError):
+    """The answer of the exchange broke the specification.
+
+    Attributes:
+        path: Place in the answer, e.g. ``$.rows[3].amount``.
+        accepted: The exchange did execute the request: do not send it again.
+    """
+
+    def __init__(self, message: str, *, path: str = "$", accepted: bool = False, **details: Unpack[Details]) -> None:
+        super().__init__(message, **details)
+        self.path = path
+        self.accepted = accepted
+
+
+class Refused(LendspecError):
+    """The exchange answered no: nothing happened. Its code is in `code`."""
+
+
+class AuthenticationError(Refused):
+    """The exchange does not accept who is asking."""
+
+
+class InvalidKey(AuthenticationError):
+    """The API key does not exist, or is malformed, expired or frozen."""
+
+
+class InvalidSignature(AuthenticationError):
+    """The signature, or the passphrase, does not fit the request."""
+
+
+class PermissionDenied(AuthenticationError):
+    """The key lacks a permission that the operation needs."""
+
+
+class AddressNotAllowed(AuthenticationError):
+    """The key may not be used from this IP address."""
+
+
+class WrongRegion(AuthenticationError):
+    """The key belongs to another region or environment of the exchange."""
+
+
+class ClockSkew(Refused):
+    """The request's time is too far from the exchange's clock."""
+
+
+class RateLimited(Refused):
+    """Too many requests; `retry_after` says how many seconds to wait, where the exchange tells."""
+
+
+class Banned(Refused):
+    """The address is shut out after too many requests.
+
+    Attributes:
+        until: End of the ban (aware, UTC), where the exchange tells.
+    """
+
+    def __init__(self, message: str, *, until: datetime | None = None, **details: Unpack[Details]) -> None:
+        super().__init__(message, **details)
+        self.until = until
+
+
+class InvalidRequest(Refused):
+    """The exchange found the request malformed."""
+
+
+class MissingParameter(InvalidRequest):
+    """A parameter that this case needs is absent."""
+
+
+class InvalidParameter(InvalidRequest):
+    """A parameter has a value that the exchange does not take."""
+
+
+class InvalidAmount(InvalidRequest):
+    """The amount is too small, too large or too fine."""
+
+
+class UnknownAsset(InvalidRequest):
+    """The exchange does not know the coin, or does not offer it here."""
+
+
+class UnknownSymbol(InvalidRequest):
+    """The exchange does not know the trading pair."""
+
+
+class InsufficientFunds(Refused):
+    """There is not enough of something for the request."""
+
+
+class InsufficientBalance(InsufficientFunds):
+    """The account holds too little."""
+
+
+class InsufficientCollateral(InsufficientFunds):
+    """The collateral does not cover the loan."""
+
+
+class LimitExceeded(Refused):
+    """A quota is used up: borrow limit, collateral limit, number of loans."""
+
+
+class NotFound(Refused):
+    """The loan, order or record does not exist."""
+
+
+class DuplicateRequest(Refused):
+    """The exchange has seen this request before."""
+
+
+class RequestInProgress(Refused):
+    """An earlier request is still being executed."""
+
+
+class InvalidState(Refused):
+    """Not possible now: no debt, already repaid, being liquidated."""
+
+
+class OrderRejected(Refused):
+    """A rule of the order book forbids the order."""
+
+
+class Unavailable(Refused):
+    """The exchange does not serve this now, or does not serve it to you."""
+
+
+class Maintenance(Unavailable):
+    """The exchange, or this part of it, is under maintenance."""
+
+
+class ProductUnavailable(Unavailable):
+    """The product is not offered, is suspended, or was retired."""
+
+
+class AccountRestricted(Unavailable):
+    """The account may not do this: not verified, frozen, or not activated."""
+
+
+class RegionRestricted(Unavailable):
+    """Not offered in your country or region."""
+
+
+@frozen
+class Meaning:
+    """What an error code of an exchange means: a row of its table.
+
+    Attributes:
+        error: Class to raise.
+        en: Meaning in English, one sentence.
+        safe_to_retry: See `LendspecError`.
+    """
+
+    error: type[LendspecError]
+    en: str
+    safe_to_retry: bool = False

@@ -1,0 +1,238 @@
+"""What the specification says about one operation, as data that the session reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from lendspec.core.decode import Decoder
+    from lendspec.core.encode import Encoder
+
+__all__ = [
+    "CursorPages",
+    "Deprecation",
+    "Effect",
+    "Envelope",
+    "Idempotency",
+    "Limit",
+    "LimitCase",
+    "Location",
+    "NumberedPages",
+    "Operation",
+    "Parameter",
+    "Scope",
+    "Window",
+]
+
+Effect: TypeAlias = Literal["read", "write"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+Scope: TypeAlias = Literal["ip", "uid", "account"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen
+class Parameter:
+    """One argument of an operation and its place in the request.
+
+    Attributes:
+        wire: Name in the request, as the exchange writes it.
+        name: Keyword argument of the Python method.
+        type: Python type as text, e.g. ``Decimal``.
+        location: Part of the request that carries it.
+        encode: Turns the Python value into its wire form.
+        required: A call without it is refused before anything is sent.
+        explode: A list is sent as a repeated name, not as one comma-separated value.
+    """
+
+    wire: str
+    name: str
+    type: str
+    location: Location
+    encode: Encoder
+    required: bool = False
+    explode: bool = True
+
+
+@frozen
+class LimitCase:
+    """Another weight, when `parameter` (wire name) has one of `values`."""
+
+    parameter: str
+    values: tuple[str, ...]
+    weight: int
+
+
+@frozen
+class Limit:
+    """One budget of the exchange that a call draws on.
+
+    Attributes:
+        weight: Cost of one call.
+        per_seconds: Length of the budget's period, in seconds.
+        budget: Sum of weights that one period allows.
+        scope: Who shares the budget: the IP address, the user id or the account.
+        pool: ``operation`` has the budget for itself, ``shared`` shares it with others.
+        per: Wire names; the budget exists once for each combination of their values.
+        cases: Weights that depend on an argument.
+    """
+
+    weight: int
+    per_seconds: int
+    budget: int
+    scope: Scope
+    pool: Literal["operation", "shared"]
+    per: tuple[str, ...] = ()
+    cases: tuple[LimitCase, ...] = ()
+
+
+@frozen
+class NumberedPages:
+    """Pages counted from 1.
+
+    Attributes:
+        page: Wire name of the page number.
+        size: Wire name of the page size.
+        default_size: Records a page when `size` is absent.
+        max_size: Most records a page.
+        max_page: Last page that the exchange serves, if it has one.
+        items: Property of the answer that holds the records; ``""`` is the answer itself.
+        key: Wire fields that identify a record.
+    """
+
+    page: str
+    size: str
+    default_size: int
+    max_size: int
+    max_page: int | None
+    items: str
+    key: tuple[str, ...]
+
+
+@frozen
+class CursorPages:
+    """Pages that continue after a record.
+
+    Attributes:
+        older: Wire name of the parameter that asks for records before the cursor.
+        newer: Wire name of the parameter that asks for records after the cursor.
+        cursor: Field of a record that serves as cursor.
+        size: Wire name of the page size.
+        default_size: Records a page when `size` is absent.
+        max_size: Most records a page.
+        items: Property of the answer that holds the records; ``""`` is the answer itself.
+        key: Wire fields that identify a record.
+    """
+
+    older: str
+    newer: str
+    cursor: str
+    size: str
+    default_size: int
+    max_size: int
+    items: str
+    key: tuple[str, ...]
+
+
+@frozen
+class Window:
+    """The stretch of time that one call may ask for.
+
+    Attributes:
+        start: Wire name of the first moment; None where the operation takes none.
+        end: Wire name of the last moment; None where the operation takes none.
+        max_days: Longest stretch, in days.
+        default_days: Stretch when both are absent, in days back from now.
+        oldest_days: How far back the exchange keeps records, in days.
+    """
+
+    start: str | None
+    end: str | None
+    max_days: int | None = None
+    default_days: int | None = None
+    oldest_days: int | None = None
+
+
+@frozen
+class Idempotency:
+    """A request repeated with the same `parameter` (wire name) within `seconds` is executed once."""
+
+    parameter: str
+    seconds: int
+
+
+@frozen
+class Envelope:
+    """Property names of the object that wraps every answer; `ok` is the value of `code` that means success."""
+
+    code: str
+    ok: str
+    message: str
+    data: str
+
+
+@frozen
+class Deprecation:
+    """When the exchange switches the operation off (``YYYY-MM-DD``), and what replaces it."""
+
+    sunset: str | None = None
+    replaced_by: str | None = None
+
+
+@frozen(eq=False, repr=False)
+class Operation(Generic[T_co]):
+    """One operation of an exchange; `T_co` is the type of its result.
+
+    Attributes:
+        id: Operation id of the specification.
+        python_name: Place of the method, e.g. ``loan.flexible.borrow``.
+        exchange: Name of the exchange, e.g. ``binance``.
+        product: Name of the product, e.g. ``crypto_loan``.
+        method: HTTP method.
+        path: Literals and wire names of path parameters in turn: ``("/a/", "id", "/b")``.
+        effect: ``write`` changes something at the exchange.
+        security: Names of the security schemes that a request needs; empty is public.
+        parameters: Arguments, in the order in which they are sent.
+        decode: Turns the parsed answer into the result.
+        owned: Wire names that signing or the client supplies.
+        body: Form of the request body, if there is one.
+        envelope: What wraps the answer, if anything does.
+        permission: Permission of the key, as the exchange names it.
+        limits: Budgets that a call draws on.
+        pages: How the records continue.
+        window: How far back and how wide a call may ask.
+        idempotency: What makes a repeated request harmless.
+        deprecated: Set when the exchange is about to remove the operation.
+        source: Address of the exchange's own description.
+    """
+
+    id: str
+    python_name: str
+    exchange: str
+    product: str
+    method: str
+    path: tuple[str, ...]
+    effect: Effect
+    security: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    decode: Decoder[T_co]
+    owned: tuple[str, ...] = field(default=(), kw_only=True)
+    body: Literal["json", "form"] | None = field(default=None, kw_only=True)
+    envelope: Envelope | None = field(default=None, kw_only=True)
+    permission: str | None = field(default=None, kw_only=True)
+    limits: tuple[Limit, ...] = field(default=(), kw_only=True)
+    pages: NumberedPages | CursorPages | None = field(default=None, kw_only=True)
+    window: Window | None = field(default=None, kw_only=True)
+    idempotency: Idempotency | None = field(default=None, kw_only=True)
+    deprecated: Deprecation | None = field(default=None, kw_only=True)
+    source: str | None = field(default=None, kw_only=True)
+
+    @property
+    def path_template(self) -> str:
+        """The path as the exchange documents it, e.g. ``/a/{id}/b``."""
+        return "".join(f"{{{part}}}" if odd % 2 else part for odd, part in enumerate(self.path))
+
+    def __repr__(self) -> str:
+        return f"Operation({self.python_name!r}, {self.method} {self.path_template})"

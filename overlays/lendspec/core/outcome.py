@@ -1,0 +1,136 @@
+"""The three outcomes of a request: done, refused or unknown, and which of them is safe to send again."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Final
+
+from lendspec.core.errors import (
+    AuthenticationError,
+    Banned,
+    DecodeError,
+    NotSent,
+    OutcomeUnknown,
+    RateLimited,
+    Refused,
+    Unavailable,
+)
+from lendspec.core.redact import redact_body, redact_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lendspec.core.engine import Answer, EngineFault
+    from lendspec.core.errors import LendspecError
+    from lendspec.core.operation import Operation
+    from lendspec.core.prepare import Prepared
+
+__all__ = ["by_status", "completed", "no_answer", "no_json", "retry_after"]
+
+_SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?").fullmatch
+
+# What an HTTP status means by itself, where the answer carries no error code that the dialect knows.
+_REFUSALS: Final[Mapping[int, tuple[type[Refused], str]]] = {
+    401: (AuthenticationError, "not accepted: check the API key and the signature"),
+    403: (Refused, "stopped by the firewall of the exchange: check the rate, the IP address and the arguments"),
+    404: (Refused, "the exchange has no such address: the operation may have been retired"),
+    429: (RateLimited, "too many requests: wait before the next one"),
+}
+_BAN: Final = 418  # https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits
+_OTHER_REFUSAL: Final = (Refused, "the exchange refused the request without an error code")
+
+
+def by_status(operation: Operation[object], answer: Answer) -> LendspecError | None:
+    """The generic meaning of an answer without a known error code; None for 2xx.
+
+    Returns:
+        `Refused` or a class under it for 4xx. For 5xx and every other status `OutcomeUnknown` after a write and
+        `Unavailable`, safe to retry, after a read.
+    """
+    status = answer.status
+    if 200 <= status < 300:  # noqa: PLR2004 (done)
+        return None
+    if 400 <= status < 500:  # noqa: PLR2004 (refused)
+        return _refused(answer)
+    wait = retry_after(answer.headers)
+    if operation.effect == "write":
+        return OutcomeUnknown("the exchange failed over the request", retry_after=wait)
+    return Unavailable("the exchange failed over the request", retry_after=wait, safe_to_retry=True)
+
+
+def _refused(answer: Answer) -> Refused:
+    wait = retry_after(answer.headers)
+    if answer.status == _BAN:
+        until = None if wait is None else _answered_at(answer.headers) + timedelta(seconds=wait)
+        return Banned("this address is shut out after too many requests", until=until, retry_after=wait)
+    error, message = _REFUSALS.get(answer.status, _OTHER_REFUSAL)
+    return error(message, retry_after=wait, safe_to_retry=error is RateLimited)
+
+
+def no_answer(operation: Operation[object], fault: EngineFault) -> LendspecError:
+    """`NotSent` where the request surely did not leave; else `OutcomeUnknown`, safe to retry after a read."""
+    if not fault.sent:
+        return NotSent(fault.reason, safe_to_retry=True)
+    return OutcomeUnknown(fault.reason, safe_to_retry=operation.effect == "read")
+
+
+def no_json(operation: Operation[object]) -> LendspecError:
+    """The meaning of a 2xx answer that is no JSON: a proxy's page, or cut off."""
+    message = "the exchange answered with success, but the body is no JSON text"
+    if operation.effect == "write":
+        return OutcomeUnknown(message)
+    return DecodeError(message)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds that the header Retry-After asks for, never below zero; None where there is none.
+
+    A date is measured from the answer's own Date, so that a wrong local clock does no harm.
+    """
+    text = headers.get("retry-after", "")
+    if _SECONDS(text):
+        return float(text)
+    until = _http_date(text)
+    return None if until is None else max(0.0, (until - _answered_at(headers)).total_seconds())
+
+
+def _answered_at(headers: Mapping[str, str]) -> datetime:
+    return _http_date(headers.get("date", "")) or datetime.now(UTC)
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def completed(
+    error: LendspecError, prepared: Prepared[object], answer: Answer | None, secrets: tuple[str, ...]
+) -> LendspecError:
+    """`error` with what its maker left out: the call, the answer and what to check; secrets removed."""
+    error.exchange = error.exchange or prepared.operation.exchange
+    error.operation = error.operation or prepared.operation.python_name
+    if answer is not None:
+        error.http_status = error.http_status or answer.status
+        error.raw = redact_body(error.raw or answer.body, secrets)
+    if isinstance(error, OutcomeUnknown):
+        error.request_id = prepared.request_id
+        error.message = f"{error.message.rstrip('.')}. {_what_to_check(prepared)}"
+    error.message = redact_text(error.message, secrets)
+    error.args = (error.message,)
+    return error
+
+
+def _what_to_check(prepared: Prepared[object]) -> str:
+    operation = prepared.operation
+    if operation.effect == "read":
+        return "It was a read: nothing has changed."
+    group = operation.python_name.rpartition(".")[0] or operation.product
+    advice = f"It may have been executed: look at what {operation.exchange} {group} shows before you try again."
+    if operation.idempotency is None:
+        return advice
+    return f"{advice} It was sent with {operation.idempotency.parameter} {prepared.request_id}."

@@ -1,0 +1,141 @@
+"""From an operation and its arguments to the draft of a request; a wrong argument is refused here, by name."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from attrs import frozen
+
+from lendspec.core.encode_shapes import at
+from lendspec.core.request import Draft
+from lendspec.core.wire import dump_json, encode_query, percent_encode, query_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lendspec.core.operation import Location, Operation, Parameter
+    from lendspec.core.wire import Wire
+
+__all__ = ["Prepared", "prepare"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+Pairs: TypeAlias = list[tuple[str, str]]
+Placed: TypeAlias = "dict[Location, list[tuple[Parameter, Wire]]]"
+
+
+@frozen
+class Prepared(Generic[T_co]):
+    """One call, encoded once and ready for its attempts.
+
+    Attributes:
+        operation: What is asked.
+        draft: The unsigned request.
+        request_id: Value of the idempotency parameter, where the operation has one.
+    """
+
+    operation: Operation[T_co]
+    draft: Draft
+    request_id: str | None
+
+
+def prepare(operation: Operation[T_co], values: Mapping[str, object]) -> Prepared[T_co]:
+    """The call of `operation` with `values` by Python name; None is absent.
+
+    Raises:
+        TypeError: An argument is missing, unknown or of another type.
+        ValueError: An argument cannot be sent as it is.
+    """
+    _refuse_unknown(operation, values)
+    values, request_id = _with_request_id(operation, values)
+    return Prepared(operation, _draft(operation, values), request_id)
+
+
+def _refuse_unknown(operation: Operation[object], values: Mapping[str, object]) -> None:
+    for name in values.keys() - {parameter.name for parameter in operation.parameters}:
+        raise TypeError(f"{name}: {operation.python_name} has no such argument")
+
+
+def _with_request_id(
+    operation: Operation[object], values: Mapping[str, object]
+) -> tuple[Mapping[str, object], str | None]:
+    if operation.idempotency is None:
+        return values, None
+    wire = operation.idempotency.parameter
+    name = next(parameter.name for parameter in operation.parameters if parameter.wire == wire)
+    request_id = values.get(name)
+    if request_id is None:
+        request_id = secrets.token_hex(16)
+        values = {**values, name: request_id}
+    return values, str(request_id)
+
+
+def _draft(operation: Operation[object], values: Mapping[str, object]) -> Draft:
+    placed = _placed(operation, values)
+    headers = [*_headers(placed["header"]), *_cookie(placed["cookie"])]
+    content_type, body = _body(operation, placed["body"])
+    return Draft(
+        method=operation.method,
+        path=_path(operation, placed["path"]),
+        query=encode_query(_pairs(placed["query"])),
+        headers=(*headers, *content_type),
+        body=body,
+    )
+
+
+def _placed(operation: Operation[object], values: Mapping[str, object]) -> Placed:
+    placed: Placed = {"path": [], "query": [], "header": [], "cookie": [], "body": []}
+    for parameter in operation.parameters:
+        value = values.get(parameter.name)
+        if value is not None:
+            placed[parameter.location].append((parameter, at(parameter.name, parameter.encode, value)))
+        elif parameter.required:
+            raise TypeError(f"{parameter.name}: required by {operation.python_name}")
+    return placed
+
+
+def _pairs(placed: list[tuple[Parameter, Wire]]) -> Pairs:
+    return [(parameter.wire, text) for parameter, wire in placed for text in _texts(parameter, wire)]
+
+
+def _texts(parameter: Parameter, wire: Wire) -> list[str]:
+    if not isinstance(wire, list):
+        return [query_text(wire)]
+    if not wire:
+        raise ValueError(f"{parameter.name}: an empty list cannot be sent; leave the argument out")
+    return [query_text(item) for item in wire] if parameter.explode else [query_text(wire)]
+
+
+def _path(operation: Operation[object], placed: list[tuple[Parameter, Wire]]) -> str:
+    texts = {parameter.wire: _segment(parameter, wire) for parameter, wire in placed}
+    return "".join([texts[part] if odd % 2 else part for odd, part in enumerate(operation.path)])
+
+
+def _segment(parameter: Parameter, wire: Wire) -> str:
+    text = query_text(wire)
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{parameter.name}: {text!r} would lead to another path")
+    return percent_encode(text)
+
+
+def _headers(placed: list[tuple[Parameter, Wire]]) -> Pairs:
+    pairs = [(parameter, query_text(wire)) for parameter, wire in placed]
+    for parameter, text in pairs:
+        if not (text.isascii() and text.isprintable() and text == text.strip()):
+            raise ValueError(f"{parameter.name}: {text!r} cannot stand in a header: printable ASCII only")
+    return [(parameter.wire, text) for parameter, text in pairs]
+
+
+def _cookie(placed: list[tuple[Parameter, Wire]]) -> Pairs:
+    crumbs = [f"{percent_encode(name)}={percent_encode(text)}" for name, text in _pairs(placed)]
+    return [("Cookie", "; ".join(crumbs))] if crumbs else []
+
+
+def _body(operation: Operation[object], placed: list[tuple[Parameter, Wire]]) -> tuple[Pairs, bytes]:
+    if operation.body == "json":
+        body = dump_json({parameter.wire: wire for parameter, wire in placed})
+        return [("Content-Type", "application/json")], body
+    if operation.body == "form":
+        return [("Content-Type", "application/x-www-form-urlencoded")], encode_query(_pairs(placed)).encode()
+    return [], b""

@@ -1,0 +1,101 @@
+"""Checks what a user sets (host, key texts, environment variables) before anything is sent, and keeps it unseen."""
+
+from __future__ import annotations
+
+import os
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import urlsplit
+
+from lendspec.core.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
+__all__ = ["Opaque", "checked_base_url", "checked_text", "required_variable", "shown_key", "variable"]
+
+_SHOWN = 4
+_LONG_ENOUGH_TO_SHOW = 16
+
+
+class Opaque:
+    """Cannot be pickled or copied: what holds a secret stays where it was made."""
+
+    __slots__ = ()
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds credentials: it cannot be pickled or copied; make another one")
+
+
+def checked_base_url(base_url: str, *, exchange: str) -> str:
+    """Return the URL without a slash at its end.
+
+    Raises:
+        ConfigurationError: The URL is neither ``https`` nor ``http`` on this machine, or is more than scheme and host.
+    """
+    parts = _parts(base_url)
+    # No message holds the value: it may hold a password.
+    if parts is None or not parts.hostname or "@" in parts.netloc or parts.path not in {"", "/"}:
+        _refuse("base_url: must be scheme and host and nothing more, like https://api.example.com", exchange)
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
+        _refuse("base_url: must be https, or http on this machine: a key must not travel in clear", exchange)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def checked_text(name: str, text: object, *, exchange: str) -> str:
+    """Return the text of a key, secret or passphrase.
+
+    Raises:
+        ConfigurationError: It is empty, or holds something that cannot have been copied on purpose.
+    """
+    if not isinstance(text, str):
+        _refuse(f"{name}: must be text, not {type(text).__name__}", exchange)
+    if not text or not text.isascii() or not text.isprintable() or text != text.strip():
+        _refuse(f"{name}: must be printable ASCII, without white space or a line end around it", exchange)
+    return text
+
+
+def shown_key(api_key: str | None) -> str:
+    """Return what a ``repr`` may show of a key: its first characters, of a long key only."""
+    if api_key is None:
+        return "None"
+    return repr(f"{api_key[:_SHOWN]}…" if len(api_key) >= _LONG_ENOUGH_TO_SHOW else "…")
+
+
+def variable(prefix: str, name: str) -> str | None:
+    """Return the environment variable ``<prefix>_<name>``; None where it is absent or empty."""
+    return os.environ.get(f"{prefix}_{name}") or None
+
+
+def required_variable(prefix: str, name: str, *, exchange: str) -> str:
+    """Return the environment variable ``<prefix>_<name>``.
+
+    Raises:
+        ConfigurationError: It is absent or empty.
+    """
+    text = variable(prefix, name)
+    if text is None:
+        _refuse(f"{prefix}_{name}: the environment variable is missing or empty; set it", exchange)
+    return text
+
+
+def _parts(base_url: str) -> SplitResult | None:
+    if not base_url.isascii() or not base_url.isprintable() or any(sign in base_url for sign in " \\?#"):
+        return None
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port  # only when it is read does a bad port show
+    except ValueError:
+        return None
+    return parts
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _refuse(message: str, exchange: str) -> NoReturn:
+    raise ConfigurationError(message, exchange=exchange)

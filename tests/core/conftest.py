@@ -1,0 +1,16 @@
+"""Fixtures of the core's tests."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+import pytest
+
+from tests.core.example import Caller
+
+
+@pytest.fixture(params=["sync", "async"])
+def caller(request: pytest.FixtureRequest) -> Callable[..., Caller]:
+    """Make a session with a script: ``caller(answer, …)``; every test runs with both kinds."""
+    return functools.partial(Caller, request.param)

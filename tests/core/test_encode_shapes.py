@@ -1,0 +1,77 @@
+"""Lists, mappings and models on their way out."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from attrs import frozen
+
+from lendspec.core import codec
+
+
+@frozen
+class Row:
+    loan_coin: str | None
+    amount: Decimal | None = None
+
+
+row = codec.wire_object(
+    Row, (("loanCoin", "loan_coin", codec.wire_text, True), ("amount", "amount", codec.wire_decimal, False))
+)
+coins = codec.wire_list(codec.wire_text)
+amounts = codec.wire_map(codec.wire_decimal)
+
+
+@pytest.mark.parametrize(
+    ("encode", "value", "wire"),
+    [
+        (coins, [], []),
+        (coins, ["BTC", "ETH"], ["BTC", "ETH"]),
+        (coins, ("BTC",), ["BTC"]),
+        (codec.wire_list(row), [Row("BTC")], [{"loanCoin": "BTC"}]),
+        (amounts, {"BTC": Decimal("1E-8")}, {"BTC": "0.00000001"}),
+        (row, Row("BTC", Decimal("0.5")), {"loanCoin": "BTC", "amount": "0.5"}),
+        (row, Row("BTC"), {"loanCoin": "BTC"}),
+        (codec.wire_anything, None, None),
+        (codec.wire_anything, True, True),
+        (codec.wire_anything, 5, 5),
+        (codec.wire_anything, "a", "a"),
+        (codec.wire_anything, Decimal("0.1"), Decimal("0.1")),
+        (codec.wire_anything, ({"a": [None]},), [{"a": [None]}]),
+    ],
+)
+def test_accepted(encode, value, wire):
+    assert encode(value) == wire
+
+
+@pytest.mark.parametrize(
+    ("encode", "value", "message"),
+    [
+        (coins, "BTC", "expected list or tuple, got str"),
+        (coins, {"BTC"}, "expected list or tuple, got set"),
+        (coins, ["BTC", 5], "item 1: expected str, got int"),
+        (coins, [None], "item 0: expected str, got NoneType"),
+        (amounts, [1], "expected a mapping, got list"),
+        (amounts, {5: 1}, "expected str as key, got int"),
+        (amounts, {"BTC": "1"}, 'BTC: expected Decimal or int, got str: write Decimal("0.1")'),
+        (row, {"loanCoin": "BTC"}, "expected Row, got dict"),
+        (row, Row(None), "loan_coin: required"),
+        (codec.wire_list(row), [Row("A"), Row(5)], "item 1: loan_coin: expected str, got int"),
+        (codec.wire_anything, {1, 2}, "expected a JSON value, got set"),
+        (
+            codec.wire_anything,
+            {"a": [0.5]},
+            'a: item 0: expected Decimal or int, got float: a float is not exact, write Decimal("0.5")',
+        ),
+    ],
+)
+def test_another_type_is_refused_by_its_place(encode, value, message):
+    with pytest.raises(TypeError) as caught:
+        encode(value)
+    assert str(caught.value) == message
+
+
+def test_a_refused_value_is_named_by_its_place():
+    with pytest.raises(ValueError, match=r"^item 1: amount: expected a finite number, got NaN$"):
+        codec.wire_list(row)([Row("A"), Row("B", Decimal("NaN"))])

@@ -1,0 +1,156 @@
+"""Done, refused or unknown, and what is safe to send again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from lendspec.core.engine import Answer, EngineFault
+from lendspec.core.errors import (
+    AuthenticationError,
+    Banned,
+    DecodeError,
+    InsufficientFunds,
+    NotSent,
+    OutcomeUnknown,
+    RateLimited,
+    Refused,
+    Unavailable,
+)
+from lendspec.core.outcome import by_status, completed, no_answer, no_json, retry_after
+from lendspec.core.prepare import prepare
+from tests.core.example import BORROW, LOANS, PLACE, answer
+
+DATE = "Fri, 20 Nov 2026 12:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("status", "after_read", "after_write"),
+    [
+        (200, None, None),
+        (204, None, None),
+        (299, None, None),
+        (101, (Unavailable, True), (OutcomeUnknown, False)),
+        (302, (Unavailable, True), (OutcomeUnknown, False)),
+        (400, (Refused, False), (Refused, False)),
+        (401, (AuthenticationError, False), (AuthenticationError, False)),
+        (403, (Refused, False), (Refused, False)),
+        (404, (Refused, False), (Refused, False)),
+        (409, (Refused, False), (Refused, False)),
+        (418, (Banned, False), (Banned, False)),
+        (429, (RateLimited, True), (RateLimited, True)),
+        (500, (Unavailable, True), (OutcomeUnknown, False)),
+        (502, (Unavailable, True), (OutcomeUnknown, False)),
+        (503, (Unavailable, True), (OutcomeUnknown, False)),
+        (504, (Unavailable, True), (OutcomeUnknown, False)),
+        (999, (Unavailable, True), (OutcomeUnknown, False)),
+    ],
+)
+def test_an_http_status_alone(status, after_read, after_write):
+    for operation, expected in ((LOANS, after_read), (BORROW, after_write)):
+        error = by_status(operation, answer(status=status))
+        assert (error and (type(error), error.safe_to_retry)) == expected
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"retry_after": "0"}, 0.0),
+        ({"retry_after": "30"}, 30.0),
+        ({"retry_after": "1.5"}, 1.5),
+        ({"retry_after": "-5"}, None),
+        ({"retry_after": "soon"}, None),
+        ({"retry_after": "nan"}, None),
+        ({"retry_after": "9" * 30}, None),
+        ({"retry_after": "Fri, 20 Nov 2026 12:00:30 GMT", "date": DATE}, 30.0),
+        ({"retry_after": "Fri, 20 Nov 2026 13:00:30 +0100", "date": DATE}, 30.0),
+        ({"retry_after": "Fri, 20 Nov 2026 12:00:30 -0000", "date": DATE}, 30.0),
+        ({"retry_after": "Fri, 20 Nov 2026 11:00:00 GMT", "date": DATE}, 0.0),
+        ({"retry_after": "Fri, 20 Nov 2015 12:00:00 GMT"}, 0.0),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date(headers, seconds):
+    assert retry_after(answer(**headers).headers) == seconds
+
+
+def test_retry_after_is_kept_by_every_failure():
+    for status in (429, 418, 503):
+        assert by_status(LOANS, answer(status=status, retry_after="7")).retry_after == 7.0
+    assert by_status(BORROW, answer(status=503, retry_after="7")).retry_after == 7.0
+
+
+def test_a_ban_knows_its_end_where_the_exchange_tells():
+    assert by_status(LOANS, answer(status=418, retry_after="60", date=DATE)).until == datetime(
+        2026, 11, 20, 12, 1, tzinfo=UTC
+    )
+    assert by_status(LOANS, answer(status=418, date=DATE)).until is None
+
+
+@pytest.mark.parametrize(
+    ("operation", "sent", "kind", "safe"),
+    [
+        (LOANS, False, NotSent, True),
+        (BORROW, False, NotSent, True),
+        (LOANS, True, OutcomeUnknown, True),
+        (BORROW, True, OutcomeUnknown, False),
+    ],
+)
+def test_no_answer(operation, sent, kind, safe):
+    error = no_answer(operation, EngineFault("no answer within the timeout", sent))
+    assert (type(error), error.safe_to_retry, error.message) == (kind, safe, "no answer within the timeout")
+
+
+@pytest.mark.parametrize(("operation", "kind"), [(LOANS, DecodeError), (BORROW, OutcomeUnknown)])
+def test_success_that_is_no_json(operation, kind):
+    assert type(no_json(operation)) is kind
+
+
+def finished(error, operation=BORROW, said: Answer | None = None, secrets=(), **values):
+    return completed(error, prepare(operation, values or {"coin": "BTC"}), said, secrets)
+
+
+def test_an_error_gets_the_call_and_the_answer():
+    error = finished(InsufficientFunds("too little", code="-1"), said=answer(b"body", 400))
+    assert str(error) == "example loan.flexible.borrow: -1 too little (HTTP 400)"
+    assert error.raw == b"body"
+
+
+def test_what_its_maker_said_stays():
+    made = InsufficientFunds("x", exchange="e", operation="o", http_status=1, raw=b"r")
+    error = finished(made, said=answer(b"body", 400))
+    assert (error.exchange, error.operation, error.http_status, error.raw) == ("e", "o", 1, b"r")
+
+
+def test_secrets_leave_neither_in_the_message_nor_in_the_raw_answer():
+    error = finished(Refused("key k1 is bad"), said=answer(b'{"key":"k1"}', 400), secrets=("k1",))
+    assert (error.message, error.args, error.raw) == ("key *** is bad", ("key *** is bad",), b'{"key":"***"}')
+
+
+@pytest.mark.parametrize(
+    ("operation", "values", "message"),
+    [
+        (LOANS, {"coin": "BTC"}, "gone. It was a read: nothing has changed."),
+        (
+            BORROW,
+            {"coin": "BTC"},
+            "gone. It may have been executed: look at what example loan.flexible shows before you try again.",
+        ),
+        (
+            PLACE,
+            {"cl_ord_id": "mine"},
+            (
+                "gone. It may have been executed: look at what example loan shows before you try again."
+                " It was sent with clOrdId mine."
+            ),
+        ),
+    ],
+)
+def test_an_unknown_outcome_says_what_to_check(operation, values, message):
+    assert finished(OutcomeUnknown("gone."), operation, **values).message == message
+
+
+def test_an_unknown_outcome_keeps_the_request_id():
+    assert finished(OutcomeUnknown("gone"), PLACE, cl_ord_id="mine").request_id == "mine"
+    assert finished(OutcomeUnknown("gone")).request_id is None

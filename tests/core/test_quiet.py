@@ -1,0 +1,41 @@
+"""Queries kept out of the log of httpx."""
+
+from __future__ import annotations
+
+import logging
+
+import httpx
+import pytest
+
+from lendspec.core.quiet import no_query_in_log
+
+LOGGER = logging.getLogger("httpx")
+URL = httpx.URL("https://h/a?signature=1")
+
+
+@pytest.fixture
+def log(caplog):
+    caplog.set_level(logging.INFO)
+    return caplog
+
+
+def test_within_the_context_urls_lose_their_query(log):
+    with no_query_in_log():
+        LOGGER.info("%s %d", URL, 200)
+        LOGGER.info("%(url)s", {"url": "left alone"})
+        LOGGER.info("no arguments")
+    assert log.messages == ["https://h/a 200", "left alone", "no arguments"]
+
+
+def test_outside_of_it_the_log_is_as_httpx_writes_it(log):
+    with no_query_in_log():
+        pass
+    LOGGER.info("%s", URL)
+    assert log.messages == ["https://h/a?signature=1"]
+
+
+def test_an_exception_ends_the_context(log):
+    with pytest.raises(KeyError), no_query_in_log():
+        raise KeyError
+    LOGGER.info("%s", URL)
+    assert log.messages == ["https://h/a?signature=1"]

@@ -1,0 +1,68 @@
+"""From an answer to the result."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from attrs import evolve
+
+from lendspec.core import codec
+from lendspec.core.errors import DecodeError
+from lendspec.core.operation import Envelope
+from lendspec.core.read import payload_of, result_of
+from lendspec.core.session import NOT_JSON
+from tests.core.example import BORROW, LOANS, Loan, loan
+
+ENVELOPE = Envelope("code", "0", "msg", "data")
+WRAPPED = evolve(BORROW, envelope=ENVELOPE, decode=codec.single(loan))
+
+
+@pytest.mark.parametrize(
+    ("decode", "body", "payload"),
+    [
+        (loan, b'{"a":0.1}', {"a": Decimal("0.1")}),
+        (loan, b"", NOT_JSON),
+        (loan, b"<html>", NOT_JSON),
+        (codec.nothing, b"", None),
+        (codec.nothing, b"<html>", NOT_JSON),
+        (codec.nothing, b"{}", {}),
+    ],
+)
+def test_payload(decode, body, payload):
+    assert payload_of(evolve(BORROW, decode=decode), body) == payload
+
+
+def test_the_result_is_decoded():
+    assert result_of(BORROW, {"coin": "BTC", "amount": "1"}) == Loan("BTC", Decimal(1))
+
+
+def test_the_envelope_is_taken_off():
+    payload = {"code": "0", "data": [{"coin": "BTC", "amount": "1"}]}
+    assert result_of(WRAPPED, payload) == Loan("BTC", Decimal(1))
+
+
+@pytest.mark.parametrize(
+    ("operation", "payload", "path"),
+    [
+        (LOANS, [{"coin": "BTC", "amount": "1"}, {"coin": "BTC", "amount": "x"}], "$[1].amount"),
+        (WRAPPED, {"code": "0"}, "$.data"),
+        (WRAPPED, [], "$"),
+        (WRAPPED, {"data": []}, "$.data"),
+        (WRAPPED, {"data": [{"coin": "BTC"}]}, "$.data[0].amount"),
+    ],
+)
+def test_an_answer_that_breaks_the_specification_is_named_by_its_place(operation, payload, path):
+    error = result_of(operation, payload)
+    assert isinstance(error, DecodeError)
+    assert error.path == path
+    assert error.message.startswith(f"{path}: expected ")
+
+
+def test_after_a_write_the_error_says_that_it_was_executed():
+    after_write, after_read = result_of(BORROW, {}), result_of(LOANS, {})
+    assert (after_write.accepted, after_read.accepted) == (True, False)
+    assert after_write.message == (
+        "$.coin: expected a value, found nothing. The exchange ACCEPTED the request: do not send it again."
+    )
+    assert after_read.message == "$: expected a list, found an object of 0"
