@@ -1,0 +1,180 @@
+# Derived from _async/client.py by tools/unasync.py: change that file and run it again.
+"""The synchronous client of Binance: its products, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from lendspec.binance.credentials import checked_credentials, credentials_from_env
+from lendspec.binance.dialect import BinanceDialect
+from lendspec.binance.hosts import DEFAULT
+from lendspec.core._sync.session import Session
+from lendspec.core.settings import Opaque, checked_base_url, shown_key
+from lendspec.core.transport import engine_for
+
+if TYPE_CHECKING:
+    import httpx
+
+    from lendspec.binance.signing import Signer
+    from lendspec.clients.binance_crypto_loan import CryptoLoan, RawCryptoLoan
+    from lendspec.clients.binance_general import General, RawGeneral
+    from lendspec.clients.binance_margin import Margin, RawMargin
+    from lendspec.core.transport import Engine
+
+__all__ = ["Binance", "RawBinance"]
+
+
+class Binance(Opaque):
+    """Binance: margin, crypto loans, and what concerns the exchange as a whole.
+
+    Each method belongs to a product and mostly to a group of it, e.g. ``binance.loan.flexible.borrow(...)``. The same
+    place under ``raw`` gives the answer as the exchange sent it beside the typed result. A client keeps its connections
+    open: make one, use it for all calls, and close it, or use it as a context manager.
+
+    The credentials stay inside: no ``repr``, error, log record or pickle of the client holds them (a client cannot be
+    pickled at all). Prefer `from_env` to writing a secret into a program. A key needs only the permissions of the
+    operations it calls, never that of withdrawals.
+
+    Example:
+        ::
+
+            from lendspec.binance import Binance
+
+            with Binance() as binance:  # public operations need no key
+                clock = binance.general.server_time()
+                print(clock.server_time)
+
+            with Binance.from_env() as binance:  # BINANCE_API_KEY, BINANCE_SECRET
+                account = binance.margin.account.details()
+                print([asset for asset in account.user_assets if asset.borrowed])
+
+    Args:
+        api_key: The API key; only public operations can be called without it.
+        secret: The secret of an HMAC key as text, or an `Ed25519Key` or `RsaKey` (both need ``lendspec[keys]``);
+            operations that only need the key, like market data, can be called without it.
+        base_url: Scheme and host, for another of Binance's hosts (`lendspec.binance.hosts`) or a sandbox.
+        timeout: Seconds that connecting, and each wait for the exchange, may take.
+        recv_window: Milliseconds that Binance accepts a request after its timestamp; 5000 if absent, 60000 at most.
+        http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine; a
+            client of yours is not closed with this one.
+
+    Raises:
+        ConfigurationError: A credential is malformed or lacks its other half, or `base_url` would let it travel in
+            clear.
+        TypeError: `timeout`, `recv_window` or `http` is of another type.
+        ValueError: `timeout` or `recv_window` is out of its range.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        secret: str | Signer | None = None,
+        *,
+        base_url: str = DEFAULT,
+        timeout: float = 10.0,
+        recv_window: int | None = None,
+        http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+    ) -> None:
+        api_key, signer = checked_credentials(api_key, secret)
+        base_url = checked_base_url(base_url, exchange="binance")
+        dialect = BinanceDialect(api_key, signer, base_url=base_url, recv_window=recv_window)
+        self._session = Session(dialect, engine_for(http), timeout=timeout)
+        self._shown = f"{base_url.partition('://')[2]}, api_key={shown_key(api_key)}"
+
+    @classmethod
+    def from_env(
+        cls,
+        prefix: str = "BINANCE",
+        *,
+        base_url: str = DEFAULT,
+        timeout: float = 10.0,
+        recv_window: int | None = None,
+        http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+    ) -> Self:
+        """Make a client with the credentials of environment variables.
+
+        ``BINANCE_API_KEY``, and one of ``BINANCE_SECRET`` (HMAC), ``BINANCE_PRIVATE_KEY`` (PEM text, Ed25519 or RSA)
+        and ``BINANCE_PRIVATE_KEY_FILE`` (path of a PEM file); for an encrypted key ``BINANCE_PRIVATE_KEY_PASSPHRASE``.
+
+        Args:
+            prefix: What stands instead of ``BINANCE`` in the names, for more than one account.
+            base_url: See the class.
+            timeout: See the class.
+            recv_window: See the class.
+            http: See the class.
+
+        Raises:
+            ConfigurationError: A variable is missing (the message names it), malformed, or one too many.
+            TypeError: See the class.
+            ValueError: See the class.
+        """
+        api_key, signer = credentials_from_env(prefix)
+        return cls(api_key, signer, base_url=base_url, timeout=timeout, recv_window=recv_window, http=http)
+
+    @cached_property
+    def margin(self) -> Margin:
+        """Cross and isolated margin: account, borrowing and repaying, transfers, orders."""
+        from lendspec.clients.binance_margin import Margin  # noqa: PLC0415 (loaded when used)
+
+        return Margin(self._session)
+
+    @cached_property
+    def loan(self) -> CryptoLoan:
+        """Crypto loans at flexible and at stable rates."""
+        from lendspec.clients.binance_crypto_loan import CryptoLoan  # noqa: PLC0415 (loaded when used)
+
+        return CryptoLoan(self._session)
+
+    @cached_property
+    def general(self) -> General:
+        """Clock and status of the exchange, permissions of the key."""
+        from lendspec.clients.binance_general import General  # noqa: PLC0415 (loaded when used)
+
+        return General(self._session)
+
+    @cached_property
+    def raw(self) -> RawBinance:
+        """The same products; every method gives the exchange's own answer beside the typed result."""
+        return RawBinance(self._session)
+
+    def close(self) -> None:
+        """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._shown})"
+
+
+class RawBinance:
+    """The products of Binance, with the exchange's own answers; see `Binance.raw`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @cached_property
+    def margin(self) -> RawMargin:
+        """Cross and isolated margin: account, borrowing and repaying, transfers, orders."""
+        from lendspec.clients.binance_margin import RawMargin  # noqa: PLC0415 (loaded when used)
+
+        return RawMargin(self._session)
+
+    @cached_property
+    def loan(self) -> RawCryptoLoan:
+        """Crypto loans at flexible and at stable rates."""
+        from lendspec.clients.binance_crypto_loan import RawCryptoLoan  # noqa: PLC0415 (loaded when used)
+
+        return RawCryptoLoan(self._session)
+
+    @cached_property
+    def general(self) -> RawGeneral:
+        """Clock and status of the exchange, permissions of the key."""
+        from lendspec.clients.binance_general import RawGeneral  # noqa: PLC0415 (loaded when used)
+
+        return RawGeneral(self._session)

@@ -1,0 +1,65 @@
+"""The credentials of a Binance client: from its arguments, or from environment variables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lendspec.binance.signing import HmacKey, private_key_from_pem
+from lendspec.core.errors import ConfigurationError
+from lendspec.core.settings import checked_text, required_variable, variable
+
+if TYPE_CHECKING:
+    from lendspec.binance.signing import Signer
+
+__all__ = ["checked_credentials", "credentials_from_env"]
+
+
+def checked_credentials(api_key: str | None, secret: str | Signer | None) -> tuple[str | None, Signer | None]:
+    """Return key and signer; without a secret only operations that need no signature can be called.
+
+    Raises:
+        ConfigurationError: One of them is malformed, or there is a secret without a key.
+    """
+    if secret is not None and api_key is None:
+        raise ConfigurationError("api_key: missing; a secret works only with its key", exchange="binance")
+    signer = HmacKey(secret) if isinstance(secret, str | bytes) else secret
+    if signer is not None and not callable(getattr(signer, "sign", None)):
+        raise ConfigurationError(
+            f"secret: must be text, HmacKey, Ed25519Key or RsaKey, not {type(signer).__name__}", exchange="binance"
+        )
+    return None if api_key is None else checked_text("api_key", api_key, exchange="binance"), signer
+
+
+def credentials_from_env(prefix: str) -> tuple[str, Signer]:
+    """Return key and signer of ``<prefix>_API_KEY`` and one of the three variables that can hold the secret.
+
+    Raises:
+        ConfigurationError: A variable is missing, malformed, or one too many.
+    """
+    api_key = required_variable(prefix, "API_KEY", exchange="binance")
+    return api_key, _signer_from_env(prefix)
+
+
+def _signer_from_env(prefix: str) -> Signer:
+    secret, pem, path = (variable(prefix, name) for name in ("SECRET", "PRIVATE_KEY", "PRIVATE_KEY_FILE"))
+    names = f"{prefix}_SECRET, {prefix}_PRIVATE_KEY and {prefix}_PRIVATE_KEY_FILE"
+    if sum(value is not None for value in (secret, pem, path)) > 1:
+        raise ConfigurationError(f"{names}: more than one of them is set; keep one", exchange="binance")
+    passphrase = variable(prefix, "PRIVATE_KEY_PASSPHRASE")
+    if secret is not None:
+        return HmacKey(secret)
+    if pem is not None:
+        # Many tools cannot hold line ends in a variable and write them as \n.
+        return private_key_from_pem(pem.replace("\\n", "\n"), passphrase)
+    if path is not None:
+        return private_key_from_pem(_read_file(path, f"{prefix}_PRIVATE_KEY_FILE"), passphrase)
+    raise ConfigurationError(f"{names}: none of these environment variables is set; set one", exchange="binance")
+
+
+def _read_file(path: str, name: str) -> bytes:
+    try:
+        return Path(path).expanduser().read_bytes()
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise ConfigurationError(f"{name}: cannot read {path!r}: {reason}", exchange="binance") from None

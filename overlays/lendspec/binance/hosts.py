@@ -1,0 +1,24 @@
+"""The hosts of Binance's REST API.
+
+There is no test network for margin and loans: Binance serves ``/sapi`` on these hosts only.
+
+Source: https://developers.binance.com/docs/margin_trading/general-info
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["DEFAULT", "PRODUCTION"]
+
+PRODUCTION: Final = (
+    "https://api.binance.com",
+    "https://api-gcp.binance.com",
+    "https://api1.binance.com",
+    "https://api2.binance.com",
+    "https://api3.binance.com",
+    "https://api4.binance.com",
+)
+"""All serve the same; ``api1`` to ``api4`` are said to be faster and less stable."""
+
+DEFAULT: Final = PRODUCTION[0]

@@ -1,0 +1,1 @@
+"""Written by hand: the asynchronous client of OKX."""

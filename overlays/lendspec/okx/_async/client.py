@@ -1,0 +1,179 @@
+"""The asynchronous client of OKX: its products, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from lendspec.core._async.session import AsyncSession
+from lendspec.core.settings import Opaque, checked_base_url, shown_key, variable
+from lendspec.core.transport import async_engine_for
+from lendspec.okx.credentials import Credentials, checked_credentials, demo_from_env
+from lendspec.okx.dialect import OkxDialect
+from lendspec.okx.hosts import REGIONS, region_named
+
+if TYPE_CHECKING:
+    import httpx
+
+    from lendspec.clients.okx_flexible_loan import AsyncFlexibleLoan, AsyncRawFlexibleLoan
+    from lendspec.clients.okx_general import AsyncGeneral, AsyncRawGeneral
+    from lendspec.core.transport import AsyncEngine
+    from lendspec.okx.hosts import Region
+
+__all__ = ["AsyncOkx", "AsyncRawOkx"]
+
+
+class AsyncOkx(Opaque):
+    """OKX: flexible loans, and what concerns the exchange as a whole.
+
+    Each method belongs to a product, e.g. ``okx.loan.borrow(...)``. The same place under ``raw`` gives the answer as
+    the exchange sent it beside the typed result. A client keeps its connections open: make one, use it for all calls,
+    and close it, or use it as a context manager.
+
+    The credentials stay inside: no ``repr``, error, log record or pickle of the client holds them (a client cannot be
+    pickled at all). Prefer `from_env` to writing a secret into a program. A key needs only the permissions of the
+    operations it calls, never that of withdrawals.
+
+    Example:
+        ::
+
+            from lendspec.okx import AsyncOkx
+
+            async with AsyncOkx() as okx:  # public operations need no key
+                clock = await okx.general.server_time()
+                print(clock.ts)
+
+            async with AsyncOkx.from_env(region="eea") as okx:  # OKX_API_KEY, OKX_SECRET, OKX_PASSPHRASE
+                loans = await okx.loan.loan_info()
+                print([(loan.ord_id, loan.cur_ltv) for loan in loans])
+
+    Args:
+        api_key: The API key; only public operations can be called without it.
+        secret: The secret that OKX showed when the key was made.
+        passphrase: The passphrase that was chosen when the key was made.
+        region: Where the key was made: ``global``, ``eea``, ``us`` or ``au``; elsewhere OKX does not know the key.
+        demo: Demo trading, with keys of its own.
+        base_url: Scheme and host instead of the region's, for a sandbox.
+        timeout: Seconds that connecting, and each wait for the exchange, may take.
+        http: An `httpx.AsyncClient` or transport with your own proxy, certificates or recorder, or an engine; a
+            client of yours is not closed with this one.
+
+    Raises:
+        ConfigurationError: A credential is malformed or lacks the others, the region is unknown, or `base_url` would
+            let a key travel in clear.
+        TypeError: `timeout` or `http` is of another type.
+        ValueError: `timeout` is not above zero.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        secret: str | None = None,
+        passphrase: str | None = None,
+        *,
+        region: Region = "global",
+        demo: bool = False,
+        base_url: str | None = None,
+        timeout: float = 10.0,
+        http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
+    ) -> None:
+        credentials = checked_credentials(api_key, secret, passphrase)
+        host = REGIONS[region_named(region)] if base_url is None else checked_base_url(base_url, exchange="okx")
+        self._session = AsyncSession(
+            OkxDialect(credentials, base_url=host, demo=demo), async_engine_for(http), timeout=timeout
+        )
+        self._shown = f"{host.partition('://')[2]}, api_key={shown_key(api_key)}{', demo=True' if demo else ''}"
+
+    @classmethod
+    def from_env(
+        cls,
+        prefix: str = "OKX",
+        *,
+        region: Region | None = None,
+        demo: bool | None = None,
+        base_url: str | None = None,
+        timeout: float = 10.0,
+        http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
+    ) -> Self:
+        """Make a client with the credentials of environment variables.
+
+        ``OKX_API_KEY``, ``OKX_SECRET`` and ``OKX_PASSPHRASE``; ``OKX_REGION`` and ``OKX_DEMO`` (``1`` or ``0``) where
+        `region` and `demo` are absent.
+
+        Args:
+            prefix: What stands instead of ``OKX`` in the names, for more than one account.
+            region: See the class.
+            demo: See the class.
+            base_url: See the class.
+            timeout: See the class.
+            http: See the class.
+
+        Raises:
+            ConfigurationError: A variable is missing or malformed; the message names it.
+            TypeError: See the class.
+            ValueError: See the class.
+        """
+        key = Credentials.from_env(prefix)
+        return cls(
+            key.api_key,
+            key.secret,
+            key.passphrase,
+            region=region or region_named(variable(prefix, "REGION") or "global"),
+            demo=demo_from_env(prefix) if demo is None else demo,
+            base_url=base_url,
+            timeout=timeout,
+            http=http,
+        )
+
+    @cached_property
+    def loan(self) -> AsyncFlexibleLoan:
+        """Flexible loans: borrow against collateral, repay, move collateral, look back."""
+        from lendspec.clients.okx_flexible_loan import AsyncFlexibleLoan  # noqa: PLC0415 (loaded when used)
+
+        return AsyncFlexibleLoan(self._session)
+
+    @cached_property
+    def general(self) -> AsyncGeneral:
+        """Clock and status of the exchange."""
+        from lendspec.clients.okx_general import AsyncGeneral  # noqa: PLC0415 (loaded when used)
+
+        return AsyncGeneral(self._session)
+
+    @cached_property
+    def raw(self) -> AsyncRawOkx:
+        """The same products; every method gives the exchange's own answer beside the typed result."""
+        return AsyncRawOkx(self._session)
+
+    async def aclose(self) -> None:
+        """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
+        await self._session.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_exception: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._shown})"
+
+
+class AsyncRawOkx:
+    """The products of OKX, with the exchange's own answers; see `AsyncOkx.raw`."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    @cached_property
+    def loan(self) -> AsyncRawFlexibleLoan:
+        """Flexible loans: borrow against collateral, repay, move collateral, look back."""
+        from lendspec.clients.okx_flexible_loan import AsyncRawFlexibleLoan  # noqa: PLC0415 (loaded when used)
+
+        return AsyncRawFlexibleLoan(self._session)
+
+    @cached_property
+    def general(self) -> AsyncRawGeneral:
+        """Clock and status of the exchange."""
+        from lendspec.clients.okx_general import AsyncRawGeneral  # noqa: PLC0415 (loaded when used)
+
+        return AsyncRawGeneral(self._session)

@@ -1,0 +1,178 @@
+# Derived from _async/client.py by tools/unasync.py: change that file and run it again.
+"""The synchronous client of OKX: its products, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from lendspec.core._sync.session import Session
+from lendspec.core.settings import Opaque, checked_base_url, shown_key, variable
+from lendspec.core.transport import engine_for
+from lendspec.okx.credentials import Credentials, checked_credentials, demo_from_env
+from lendspec.okx.dialect import OkxDialect
+from lendspec.okx.hosts import REGIONS, region_named
+
+if TYPE_CHECKING:
+    import httpx
+
+    from lendspec.clients.okx_flexible_loan import FlexibleLoan, RawFlexibleLoan
+    from lendspec.clients.okx_general import General, RawGeneral
+    from lendspec.core.transport import Engine
+    from lendspec.okx.hosts import Region
+
+__all__ = ["Okx", "RawOkx"]
+
+
+class Okx(Opaque):
+    """OKX: flexible loans, and what concerns the exchange as a whole.
+
+    Each method belongs to a product, e.g. ``okx.loan.borrow(...)``. The same place under ``raw`` gives the answer as
+    the exchange sent it beside the typed result. A client keeps its connections open: make one, use it for all calls,
+    and close it, or use it as a context manager.
+
+    The credentials stay inside: no ``repr``, error, log record or pickle of the client holds them (a client cannot be
+    pickled at all). Prefer `from_env` to writing a secret into a program. A key needs only the permissions of the
+    operations it calls, never that of withdrawals.
+
+    Example:
+        ::
+
+            from lendspec.okx import Okx
+
+            with Okx() as okx:  # public operations need no key
+                clock = okx.general.server_time()
+                print(clock.ts)
+
+            with Okx.from_env(region="eea") as okx:  # OKX_API_KEY, OKX_SECRET, OKX_PASSPHRASE
+                loans = okx.loan.loan_info()
+                print([(loan.ord_id, loan.cur_ltv) for loan in loans])
+
+    Args:
+        api_key: The API key; only public operations can be called without it.
+        secret: The secret that OKX showed when the key was made.
+        passphrase: The passphrase that was chosen when the key was made.
+        region: Where the key was made: ``global``, ``eea``, ``us`` or ``au``; elsewhere OKX does not know the key.
+        demo: Demo trading, with keys of its own.
+        base_url: Scheme and host instead of the region's, for a sandbox.
+        timeout: Seconds that connecting, and each wait for the exchange, may take.
+        http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine; a
+            client of yours is not closed with this one.
+
+    Raises:
+        ConfigurationError: A credential is malformed or lacks the others, the region is unknown, or `base_url` would
+            let a key travel in clear.
+        TypeError: `timeout` or `http` is of another type.
+        ValueError: `timeout` is not above zero.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        secret: str | None = None,
+        passphrase: str | None = None,
+        *,
+        region: Region = "global",
+        demo: bool = False,
+        base_url: str | None = None,
+        timeout: float = 10.0,
+        http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+    ) -> None:
+        credentials = checked_credentials(api_key, secret, passphrase)
+        host = REGIONS[region_named(region)] if base_url is None else checked_base_url(base_url, exchange="okx")
+        self._session = Session(OkxDialect(credentials, base_url=host, demo=demo), engine_for(http), timeout=timeout)
+        self._shown = f"{host.partition('://')[2]}, api_key={shown_key(api_key)}{', demo=True' if demo else ''}"
+
+    @classmethod
+    def from_env(
+        cls,
+        prefix: str = "OKX",
+        *,
+        region: Region | None = None,
+        demo: bool | None = None,
+        base_url: str | None = None,
+        timeout: float = 10.0,
+        http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+    ) -> Self:
+        """Make a client with the credentials of environment variables.
+
+        ``OKX_API_KEY``, ``OKX_SECRET`` and ``OKX_PASSPHRASE``; ``OKX_REGION`` and ``OKX_DEMO`` (``1`` or ``0``) where
+        `region` and `demo` are absent.
+
+        Args:
+            prefix: What stands instead of ``OKX`` in the names, for more than one account.
+            region: See the class.
+            demo: See the class.
+            base_url: See the class.
+            timeout: See the class.
+            http: See the class.
+
+        Raises:
+            ConfigurationError: A variable is missing or malformed; the message names it.
+            TypeError: See the class.
+            ValueError: See the class.
+        """
+        key = Credentials.from_env(prefix)
+        return cls(
+            key.api_key,
+            key.secret,
+            key.passphrase,
+            region=region or region_named(variable(prefix, "REGION") or "global"),
+            demo=demo_from_env(prefix) if demo is None else demo,
+            base_url=base_url,
+            timeout=timeout,
+            http=http,
+        )
+
+    @cached_property
+    def loan(self) -> FlexibleLoan:
+        """Flexible loans: borrow against collateral, repay, move collateral, look back."""
+        from lendspec.clients.okx_flexible_loan import FlexibleLoan  # noqa: PLC0415 (loaded when used)
+
+        return FlexibleLoan(self._session)
+
+    @cached_property
+    def general(self) -> General:
+        """Clock and status of the exchange."""
+        from lendspec.clients.okx_general import General  # noqa: PLC0415 (loaded when used)
+
+        return General(self._session)
+
+    @cached_property
+    def raw(self) -> RawOkx:
+        """The same products; every method gives the exchange's own answer beside the typed result."""
+        return RawOkx(self._session)
+
+    def close(self) -> None:
+        """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._shown})"
+
+
+class RawOkx:
+    """The products of OKX, with the exchange's own answers; see `Okx.raw`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @cached_property
+    def loan(self) -> RawFlexibleLoan:
+        """Flexible loans: borrow against collateral, repay, move collateral, look back."""
+        from lendspec.clients.okx_flexible_loan import RawFlexibleLoan  # noqa: PLC0415 (loaded when used)
+
+        return RawFlexibleLoan(self._session)
+
+    @cached_property
+    def general(self) -> RawGeneral:
+        """Clock and status of the exchange."""
+        from lendspec.clients.okx_general import RawGeneral  # noqa: PLC0415 (loaded when used)
+
+        return RawGeneral(self._session)

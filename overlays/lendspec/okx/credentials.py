@@ -1,0 +1,73 @@
+"""The credentials of an OKX client: from its arguments, or from environment variables."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from lendspec.core.errors import ConfigurationError
+from lendspec.core.settings import Opaque, checked_text, required_variable, variable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Credentials", "checked_credentials", "demo_from_env"]
+
+_SWITCH: Final[Mapping[str, bool]] = MappingProxyType(
+    {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+)
+
+
+class Credentials(Opaque):
+    """A key of OKX: three texts that work only together."""
+
+    __slots__ = ("api_key", "passphrase", "secret")
+
+    def __init__(self, api_key: str, secret: str, passphrase: str) -> None:
+        self.api_key = api_key
+        self.secret = secret
+        self.passphrase = passphrase
+
+    @classmethod
+    def from_env(cls, prefix: str) -> Credentials:
+        """Read ``<prefix>_API_KEY``, ``<prefix>_SECRET`` and ``<prefix>_PASSPHRASE``.
+
+        Raises:
+            ConfigurationError: One of them is missing.
+        """
+        return cls(*(required_variable(prefix, name, exchange="okx") for name in ("API_KEY", "SECRET", "PASSPHRASE")))
+
+    def __repr__(self) -> str:
+        return "Credentials(...)"
+
+
+def checked_credentials(api_key: str | None, secret: str | None, passphrase: str | None) -> Credentials | None:
+    """Return the three as one; None where there is none of them, for public operations.
+
+    Raises:
+        ConfigurationError: One of them is malformed, or only some are there.
+    """
+    if api_key is None and secret is None and passphrase is None:
+        return None
+    return Credentials(_part("api_key", api_key), _part("secret", secret), _part("passphrase", passphrase))
+
+
+def demo_from_env(prefix: str) -> bool:
+    """Return what ``<prefix>_DEMO`` says; False where it is absent.
+
+    Raises:
+        ConfigurationError: It says neither yes nor no.
+    """
+    text = variable(prefix, "DEMO")
+    if text is None:
+        return False
+    demo = _SWITCH.get(text.lower())
+    if demo is None:
+        raise ConfigurationError(f"{prefix}_DEMO: {text!r} is neither 1 nor 0; set one of them", exchange="okx")
+    return demo
+
+
+def _part(name: str, text: str | None) -> str:
+    if text is None:
+        raise ConfigurationError(f"{name}: missing; OKX needs api_key, secret and passphrase together", exchange="okx")
+    return checked_text(name, text, exchange="okx")

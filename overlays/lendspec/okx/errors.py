@@ -1,0 +1,64 @@
+"""What an answer of OKX means: the code in its body decides, not the HTTP status.
+
+OKX wraps every answer: ``{"code": "0", "msg": "", "data": [...]}``. A refusal often comes with HTTP 200, a request
+that may have been executed with HTTP 400 (50004) or 429 (50013), and errors of the key without ``data``.
+
+Source: https://www.okx.com/docs-v5/en/#error-code
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from lendspec.core.dialect import NOT_JSON
+from lendspec.core.errors import OutcomeUnknown
+from lendspec.core.verdict import members, verdict
+from lendspec.okx.codes.borrowing import BORROWING
+from lendspec.okx.codes.finance import FINANCE
+from lendspec.okx.codes.general import GENERAL
+from lendspec.okx.codes.keys import KEYS
+from lendspec.okx.codes.trade import TRADE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lendspec.core.engine import Answer
+    from lendspec.core.errors import LendspecError, Meaning
+    from lendspec.core.operation import Operation
+
+__all__ = ["CODES", "classify", "meaning_of"]
+
+CODES: Final[Mapping[str, Meaning]] = MappingProxyType({**GENERAL, **KEYS, **TRADE, **FINANCE, **BORROWING})
+"""Every code that an operation of this library can meet."""
+
+_DONE: Final = "0"
+_SUCCESS: Final = range(200, 300)
+
+
+def classify(operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
+    """Return the error of an answer; None where its code says done, or where it carries none."""
+    said = members(payload)
+    if "code" not in said:
+        return _without_code(operation, answer, payload)
+    code = str(said["code"])
+    if code == _DONE:
+        return None  # with an HTTP status above 299 the session does not take it for success
+    return verdict(operation, answer, code=code, words=str(said.get("msg", "")), meaning=meaning_of(code))
+
+
+def meaning_of(code: str) -> Meaning | None:
+    """Return what a code means; a sub-code (51008_1003) that is not in the table means what its code does.
+
+    Returns:
+        None where neither is in the table.
+    """
+    return CODES.get(code) or CODES.get(code.partition("_")[0])
+
+
+def _without_code(operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
+    # JSON, but not OKX's: the session would take a 2xx for success.
+    answered = answer.status in _SUCCESS and payload is not NOT_JSON
+    if answered and operation.effect == "write":
+        return OutcomeUnknown("the answer is not in OKX's form: it has no code")
+    return None
