@@ -53,6 +53,8 @@ yes_no = codec.wire_bool_text("TRUE", "FALSE")
         (codec.wire_unix_ms, NOON.astimezone(timezone(timedelta(hours=8))), 1_795_176_000_000),
         (codec.wire_unix_ms, NOON + timedelta(microseconds=1999), 1_795_176_000_001),
         (codec.wire_unix_ms_text, NOON, "1795176000000"),
+        (codec.wire_unix_s, NOON + timedelta(milliseconds=1999), 1_795_176_001),
+        (codec.wire_unix_s_text, NOON, "1795176000"),
         (codec.wire_date_time, NOON, "2026-11-20T12:00:00Z"),
         (codec.wire_date_time, datetime(2026, 11, 20, 12, tzinfo=timezone(timedelta(hours=8))), "2026-11-20T04:00:00Z"),
         (codec.wire_date, date(2026, 1, 2), "2026-01-02"),

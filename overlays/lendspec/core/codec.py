@@ -14,6 +14,7 @@ from lendspec.core.decode import (
     nothing,
     text,
     unix_ms,
+    unix_s,
 )
 from lendspec.core.decode_shapes import (
     as_object,
@@ -39,6 +40,8 @@ from lendspec.core.encode import (
     wire_text,
     wire_unix_ms,
     wire_unix_ms_text,
+    wire_unix_s,
+    wire_unix_s_text,
 )
 from lendspec.core.encode_shapes import wire_anything, wire_list, wire_map, wire_object
 from lendspec.core.mismatch import Mismatch
@@ -73,6 +76,7 @@ __all__ = [
     "single_or_none",
     "text",
     "unix_ms",
+    "unix_s",
     "wire_anything",
     "wire_bool_text",
     "wire_boolean",
@@ -88,4 +92,6 @@ __all__ = [
     "wire_text",
     "wire_unix_ms",
     "wire_unix_ms_text",
+    "wire_unix_s",
+    "wire_unix_s_text",
 ]

@@ -25,6 +25,7 @@ __all__ = [
     "nothing",
     "text",
     "unix_ms",
+    "unix_s",
 ]
 
 T = TypeVar("T")
@@ -128,6 +129,19 @@ def unix_ms(value: object) -> dt.datetime:
         return _EPOCH + dt.timedelta(milliseconds=milliseconds)
     except OverflowError:
         raise Mismatch("milliseconds since 1970", value) from None
+
+
+def unix_s(value: object) -> dt.datetime:
+    """Seconds since 1970 as an aware datetime in UTC.
+
+    Raises:
+        Mismatch: No integer (digits in text are one), or outside of the years 1 to 9999.
+    """
+    seconds = integer_text(value)
+    try:
+        return _EPOCH + dt.timedelta(seconds=seconds)
+    except OverflowError:
+        raise Mismatch("seconds since 1970", value) from None
 
 
 def date_time(value: object) -> dt.datetime:

@@ -22,6 +22,8 @@ __all__ = [
     "wire_text",
     "wire_unix_ms",
     "wire_unix_ms_text",
+    "wire_unix_s",
+    "wire_unix_s_text",
     "wrong_type",
 ]
 
@@ -29,6 +31,7 @@ Encoder: TypeAlias = Callable[[object], Wire]
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MILLISECOND = dt.timedelta(milliseconds=1)
+_SECOND = dt.timedelta(seconds=1)
 # No exchange counts further; Decimal("1E+999999999") in plain notation is a gigabyte of zeros.
 _LARGEST_EXPONENT = 100
 
@@ -137,6 +140,26 @@ def wire_unix_ms_text(value: object) -> str:
         ValueError: A datetime without time zone.
     """
     return str(wire_unix_ms(value))
+
+
+def wire_unix_s(value: object) -> int:
+    """An aware datetime as seconds since 1970; what is below the second is dropped.
+
+    Raises:
+        TypeError: No datetime.
+        ValueError: A datetime without time zone.
+    """
+    return (_aware(value) - _EPOCH) // _SECOND
+
+
+def wire_unix_s_text(value: object) -> str:
+    """An aware datetime as seconds since 1970, as digits in text.
+
+    Raises:
+        TypeError: No datetime.
+        ValueError: A datetime without time zone.
+    """
+    return str(wire_unix_s(value))
 
 
 def wire_date_time(value: object) -> str:

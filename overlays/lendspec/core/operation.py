@@ -9,6 +9,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from lendspec.core.decode import Decoder
     from lendspec.core.encode import Encoder
+    from lendspec.core.rules import Bounds, Rule
 
 __all__ = [
     "CursorPages",
@@ -45,6 +46,7 @@ class Parameter:
         encode: Turns the Python value into its wire form.
         required: A call without it is refused before anything is sent.
         explode: A list is sent as a repeated name, not as one comma-separated value.
+        bounds: Limits of its value, checked before anything is sent.
     """
 
     wire: str
@@ -54,6 +56,7 @@ class Parameter:
     encode: Encoder
     required: bool = False
     explode: bool = True
+    bounds: Bounds | None = None
 
 
 @frozen
@@ -204,6 +207,7 @@ class Operation(Generic[T_co]):
         pages: How the records continue.
         window: How far back and how wide a call may ask.
         idempotency: What makes a repeated request harmless.
+        rules: What arguments must go together, checked before anything is sent.
         deprecated: Set when the exchange is about to remove the operation.
         source: Address of the exchange's own description.
     """
@@ -226,6 +230,7 @@ class Operation(Generic[T_co]):
     pages: NumberedPages | CursorPages | None = field(default=None, kw_only=True)
     window: Window | None = field(default=None, kw_only=True)
     idempotency: Idempotency | None = field(default=None, kw_only=True)
+    rules: tuple[Rule, ...] = field(default=(), kw_only=True)
     deprecated: Deprecation | None = field(default=None, kw_only=True)
     source: str | None = field(default=None, kw_only=True)
 

@@ -9,11 +9,13 @@ from attrs import frozen
 
 from lendspec.core.encode_shapes import at
 from lendspec.core.request import Draft
+from lendspec.core.rules import check_bounds, check_rules
 from lendspec.core.wire import dump_json, encode_query, percent_encode, query_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lendspec.core.encode import Encoder
     from lendspec.core.operation import Location, Operation, Parameter
     from lendspec.core.wire import Wire
 
@@ -73,6 +75,8 @@ def _with_request_id(
 
 def _draft(operation: Operation[object], values: Mapping[str, object]) -> Draft:
     placed = _placed(operation, values)
+    if operation.rules:
+        check_rules(operation, _texts_by_wire(placed))
     headers = [*_headers(placed["header"]), *_cookie(placed["cookie"])]
     content_type, body = _body(operation, placed["body"])
     return Draft(
@@ -89,10 +93,29 @@ def _placed(operation: Operation[object], values: Mapping[str, object]) -> Place
     for parameter in operation.parameters:
         value = values.get(parameter.name)
         if value is not None:
-            placed[parameter.location].append((parameter, at(parameter.name, parameter.encode, value)))
+            placed[parameter.location].append((parameter, at(parameter.name, _wired(parameter), value)))
         elif parameter.required:
             raise TypeError(f"{parameter.name}: required by {operation.python_name}")
     return placed
+
+
+def _wired(parameter: Parameter) -> Encoder:
+    """The encoder of a parameter, with its bounds behind it: a wrong type is said before a wrong value."""
+    bounds = parameter.bounds
+    if bounds is None:
+        return parameter.encode
+
+    def encode(value: object) -> Wire:
+        wire = parameter.encode(value)
+        check_bounds(value, bounds)
+        return wire
+
+    return encode
+
+
+def _texts_by_wire(placed: Placed) -> dict[str, str]:
+    listed = [entry for entries in placed.values() for entry in entries]
+    return {parameter.wire: "" if isinstance(wire, dict | list) else query_text(wire) for parameter, wire in listed}
 
 
 def _pairs(placed: list[tuple[Parameter, Wire]]) -> Pairs:
