@@ -1,0 +1,2200 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""Flexible: its operations, called at once or awaited, plain or with the raw answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lendspec.clients.binance_crypto_loan.flexible_models import (
+    decode_flexible_borrow,
+    decode_flexible_borrow_history,
+    decode_flexible_collateral_assets,
+    decode_flexible_interest_rate_history,
+    decode_flexible_liquidation_history,
+    decode_flexible_loanable_assets,
+    decode_flexible_ltv_adjustment,
+    decode_flexible_ltv_adjustment_history,
+    decode_flexible_ongoing_orders,
+    decode_flexible_repay,
+    decode_flexible_repay_history,
+    decode_flexible_repay_rate,
+)
+from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.rules import Bounds
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType
+    from lendspec.clients.binance_crypto_loan.flexible_models import (
+        FlexibleBorrow,
+        FlexibleBorrowHistory,
+        FlexibleCollateralAssets,
+        FlexibleInterestRateHistory,
+        FlexibleLiquidationHistory,
+        FlexibleLoanableAssets,
+        FlexibleLtvAdjustment,
+        FlexibleLtvAdjustmentHistory,
+        FlexibleOngoingOrders,
+        FlexibleRepay,
+        FlexibleRepayHistory,
+        FlexibleRepayRate,
+    )
+    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+
+__all__ = [
+    "FLEXIBLE_LOAN_ADJUST_LTV",
+    "FLEXIBLE_LOAN_BORROW",
+    "FLEXIBLE_LOAN_BORROW_HISTORY",
+    "FLEXIBLE_LOAN_COLLATERAL_ASSETS",
+    "FLEXIBLE_LOAN_INTEREST_RATE_HISTORY",
+    "FLEXIBLE_LOAN_LIQUIDATION_HISTORY",
+    "FLEXIBLE_LOAN_LOANABLE_ASSETS",
+    "FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY",
+    "FLEXIBLE_LOAN_ONGOING_ORDERS",
+    "FLEXIBLE_LOAN_REPAY",
+    "FLEXIBLE_LOAN_REPAY_HISTORY",
+    "FLEXIBLE_LOAN_REPAY_RATE",
+    "AsyncFlexibleApi",
+    "AsyncRawFlexibleApi",
+    "FlexibleApi",
+    "RawFlexibleApi",
+]
+
+FLEXIBLE_LOAN_BORROW = Operation(
+    id="flexibleLoanBorrow",
+    python_name="loan.flexible.borrow",
+    exchange="binance",
+    product="crypto_loan",
+    method="POST",
+    path=("/sapi/v2/loan/flexible/borrow",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
+        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal),
+        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal),
+    ),
+    decode=decode_flexible_borrow,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="TRADE",
+    limits=(
+        Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow",
+)
+FLEXIBLE_LOAN_REPAY = Operation(
+    id="flexibleLoanRepay",
+    python_name="loan.flexible.repay",
+    exchange="binance",
+    product="crypto_loan",
+    method="POST",
+    path=("/sapi/v2/loan/flexible/repay",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
+        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("collateralReturn", "collateral_return", "bool", "query", wire_boolean),
+        Parameter("fullRepayment", "full_repayment", "bool", "query", wire_boolean),
+        Parameter("repaymentType", "repayment_type", "RepaymentType | int", "query", wire_integer),
+    ),
+    decode=decode_flexible_repay,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="TRADE",
+    limits=(
+        Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation", per=("loanCoin", "collateralCoin")),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay",
+)
+FLEXIBLE_LOAN_ADJUST_LTV = Operation(
+    id="flexibleLoanAdjustLtv",
+    python_name="loan.flexible.adjust_ltv",
+    exchange="binance",
+    product="crypto_loan",
+    method="POST",
+    path=("/sapi/v2/loan/flexible/adjust/ltv",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
+        Parameter("adjustmentAmount", "adjustment_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("direction", "direction", "LtvDirection | str", "query", wire_text, required=True),
+    ),
+    decode=decode_flexible_ltv_adjustment,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="TRADE",
+    limits=(
+        Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation", per=("loanCoin", "collateralCoin")),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-adjust-ltv",
+)
+FLEXIBLE_LOAN_ONGOING_ORDERS = Operation(
+    id="flexibleLoanOngoingOrders",
+    python_name="loan.flexible.ongoing_orders",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/ongoing/orders",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_flexible_ongoing_orders,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=300, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=10, scope="account", pool="operation"),
+    ),
+    pages=NumberedPages(
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("loanCoin", "collateralCoin"),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders",
+)
+FLEXIBLE_LOAN_BORROW_HISTORY = Operation(
+    id="flexibleLoanBorrowHistory",
+    python_name="loan.flexible.borrow_history",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/borrow/history",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_flexible_borrow_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=5, scope="account", pool="operation"),
+    ),
+    pages=NumberedPages(
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("loanCoin", "collateralCoin", "borrowTime"),
+    ),
+    window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-borrow-history",
+)
+FLEXIBLE_LOAN_REPAY_HISTORY = Operation(
+    id="flexibleLoanRepayHistory",
+    python_name="loan.flexible.repay_history",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/repay/history",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_flexible_repay_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=5, scope="account", pool="operation"),
+    ),
+    pages=NumberedPages(
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("loanCoin", "collateralCoin", "repayTime"),
+    ),
+    window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history",
+)
+FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY = Operation(
+    id="flexibleLoanLtvAdjustmentHistory",
+    python_name="loan.flexible.ltv_adjustment_history",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/ltv/adjustment/history",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_flexible_ltv_adjustment_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=400, per_seconds=60, budget=180000, scope="uid", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=5, scope="account", pool="operation"),
+    ),
+    pages=NumberedPages(
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("loanCoin", "collateralCoin", "adjustTime"),
+    ),
+    window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history",
+)
+FLEXIBLE_LOAN_LIQUIDATION_HISTORY = Operation(
+    id="flexibleLoanLiquidationHistory",
+    python_name="loan.flexible.liquidation_history",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/liquidation/history",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_flexible_liquidation_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
+    ),
+    pages=NumberedPages(
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("loanCoin", "collateralCoin", "liquidationStartingTime"),
+    ),
+    window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history",
+)
+FLEXIBLE_LOAN_LOANABLE_ASSETS = Operation(
+    id="flexibleLoanLoanableAssets",
+    python_name="loan.flexible.loanable_assets",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/loanable/data",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(Parameter("loanCoin", "loan_coin", "str", "query", wire_text),),
+    decode=decode_flexible_loanable_assets,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-assets-data",
+)
+FLEXIBLE_LOAN_COLLATERAL_ASSETS = Operation(
+    id="flexibleLoanCollateralAssets",
+    python_name="loan.flexible.collateral_assets",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/collateral/data",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),),
+    decode=decode_flexible_collateral_assets,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-collateral-assets-data",
+)
+FLEXIBLE_LOAN_REPAY_RATE = Operation(
+    id="flexibleLoanRepayRate",
+    python_name="loan.flexible.repay_rate",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/flexible/repay/rate",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
+    ),
+    decode=decode_flexible_repay_rate,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(
+        Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
+    ),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#check-collateral-repay-rate",
+)
+FLEXIBLE_LOAN_INTEREST_RATE_HISTORY = Operation(
+    id="flexibleLoanInterestRateHistory",
+    python_name="loan.flexible.interest_rate_history",
+    exchange="binance",
+    product="crypto_loan",
+    method="GET",
+    path=("/sapi/v2/loan/interestRateHistory",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("coin", "coin", "str", "query", wire_text, required=True),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_flexible_interest_rate_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    pages=NumberedPages(
+        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("coin", "time")
+    ),
+    window=Window(start="startTime", end="endTime", max_days=90, default_days=90),
+    source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history",
+)
+
+
+class FlexibleApi:
+    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
+    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
+    a ratio (0.65 = 65 %).
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def borrow(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        loan_amount: Decimal | None = None,
+        collateral_amount: Decimal | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleBorrow:
+        """Open or enlarge a flexible loan.
+
+        Send `loan_amount`, `collateral_amount` or both; with both you choose the LTV. The answer can say
+        that the loan is still being worked on or has failed although the request was taken: look at
+        `status`. Open to master accounts and sub-accounts.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            loan_amount: Amount to borrow, in `loan_coin`. Mandatory without `collateral_amount`.
+            collateral_amount: Amount to pledge, in `collateral_coin`. Mandatory without
+                `loan_amount`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_BORROW,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "loan_amount": loan_amount,
+                "collateral_amount": collateral_amount,
+            },
+            options,
+        )
+
+    def repay(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        collateral_return: bool | None = None,
+        full_repayment: bool | None = None,
+        repayment_type: RepaymentType | int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleRepay:
+        """Repay a flexible loan.
+
+        Repays with the loan coin or out of the collateral (`repayment_type`). `repay_amount` is mandatory
+        in any case. The limit of one request a second holds for each position, not for the account as a
+        whole.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            repay_amount: Amount to repay, in `loan_coin`.
+            collateral_return: Whether collateral that is no longer needed goes back to the spot
+                account (true) or stays in the position and lowers its LTV (false). True when
+                absent.
+            full_repayment: Whether to repay the whole debt (true) or part of it by amount (false).
+                False when absent.
+            repayment_type: What to repay with. The loan coin when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account and loanCoin,
+        collateralCoin.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_REPAY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "collateral_return": collateral_return,
+                "full_repayment": full_repayment,
+                "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    def adjust_ltv(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        adjustment_amount: Decimal,
+        direction: LtvDirection | str,
+        options: CallOptions | None = None,
+    ) -> FlexibleLtvAdjustment:
+        """Change the LTV of a flexible loan.
+
+        Adds collateral to a position, which lowers its LTV, or takes some out. The key needs the permission
+        for spot and margin trading. The limit of one request a second holds for each position, not for the
+        account as a whole.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            adjustment_amount: Amount of collateral to add or to take out, in `collateral_coin`.
+            direction: Whether to add collateral or to take some out.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account and loanCoin,
+        collateralCoin.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-adjust-ltv
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_ADJUST_LTV,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "adjustment_amount": adjustment_amount,
+                "direction": direction,
+            },
+            options,
+        )
+
+    def ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleOngoingOrders:
+        """List the open flexible loans.
+
+        One record for each position with its debt, its collateral and its LTV.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls); 10 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleBorrowHistory:
+        """List past borrowings of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-borrow-history
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleRepayHistory:
+        """List past repayments of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleLtvAdjustmentHistory:
+        """List past LTV adjustments of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def liquidation_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleLiquidationHistory:
+        """List liquidations of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most. The price at which a liquidation
+        ended differs from the one at which it started.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_LIQUIDATION_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def loanable_assets(
+        self,
+        *,
+        loan_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleLoanableAssets:
+        """List the coins that flexible loans lend.
+
+        Interest rate of each coin, and how much of it may be borrowed, as a value in USD.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-assets-data
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_LOANABLE_ASSETS,
+            {
+                "loan_coin": loan_coin,
+            },
+            options,
+        )
+
+    def collateral_assets(
+        self,
+        *,
+        collateral_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleCollateralAssets:
+        """List the coins that flexible loans take as collateral.
+
+        LTV thresholds of each coin, and how much of it may be pledged, as a value in USD.
+
+        Args:
+            collateral_coin: Only this collateral coin; all when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-collateral-assets-data
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_COLLATERAL_ASSETS,
+            {
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    def repay_rate(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        options: CallOptions | None = None,
+    ) -> FlexibleRepayRate:
+        """Get the rate at which collateral repays a flexible loan.
+
+        The rate of this moment between collateral coin and loan coin, for repayments out of the collateral.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#check-collateral-repay-rate
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_REPAY_RATE,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    def interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleInterestRateHistory:
+        """List past interest rates of flexible loans.
+
+        Annualised rates of one coin. The window is the last 90 days by default and 90 days at most. Times
+        are UTC.
+
+        Args:
+            coin: Coin whose rates are wanted.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+
+class AsyncFlexibleApi:
+    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
+    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
+    a ratio (0.65 = 65 %).
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def borrow(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        loan_amount: Decimal | None = None,
+        collateral_amount: Decimal | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleBorrow:
+        """Open or enlarge a flexible loan.
+
+        Send `loan_amount`, `collateral_amount` or both; with both you choose the LTV. The answer can say
+        that the loan is still being worked on or has failed although the request was taken: look at
+        `status`. Open to master accounts and sub-accounts.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            loan_amount: Amount to borrow, in `loan_coin`. Mandatory without `collateral_amount`.
+            collateral_amount: Amount to pledge, in `collateral_coin`. Mandatory without
+                `loan_amount`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_BORROW,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "loan_amount": loan_amount,
+                "collateral_amount": collateral_amount,
+            },
+            options,
+        )
+
+    async def repay(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        collateral_return: bool | None = None,
+        full_repayment: bool | None = None,
+        repayment_type: RepaymentType | int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleRepay:
+        """Repay a flexible loan.
+
+        Repays with the loan coin or out of the collateral (`repayment_type`). `repay_amount` is mandatory
+        in any case. The limit of one request a second holds for each position, not for the account as a
+        whole.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            repay_amount: Amount to repay, in `loan_coin`.
+            collateral_return: Whether collateral that is no longer needed goes back to the spot
+                account (true) or stays in the position and lowers its LTV (false). True when
+                absent.
+            full_repayment: Whether to repay the whole debt (true) or part of it by amount (false).
+                False when absent.
+            repayment_type: What to repay with. The loan coin when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account and loanCoin,
+        collateralCoin.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_REPAY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "collateral_return": collateral_return,
+                "full_repayment": full_repayment,
+                "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    async def adjust_ltv(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        adjustment_amount: Decimal,
+        direction: LtvDirection | str,
+        options: CallOptions | None = None,
+    ) -> FlexibleLtvAdjustment:
+        """Change the LTV of a flexible loan.
+
+        Adds collateral to a position, which lowers its LTV, or takes some out. The key needs the permission
+        for spot and margin trading. The limit of one request a second holds for each position, not for the
+        account as a whole.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            adjustment_amount: Amount of collateral to add or to take out, in `collateral_coin`.
+            direction: Whether to add collateral or to take some out.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account and loanCoin,
+        collateralCoin.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-adjust-ltv
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_ADJUST_LTV,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "adjustment_amount": adjustment_amount,
+                "direction": direction,
+            },
+            options,
+        )
+
+    async def ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleOngoingOrders:
+        """List the open flexible loans.
+
+        One record for each position with its debt, its collateral and its LTV.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls); 10 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleBorrowHistory:
+        """List past borrowings of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-borrow-history
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleRepayHistory:
+        """List past repayments of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleLtvAdjustmentHistory:
+        """List past LTV adjustments of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def liquidation_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleLiquidationHistory:
+        """List liquidations of flexible loans.
+
+        The window is the last 90 days by default and 180 days at most. The price at which a liquidation
+        ended differs from the one at which it started.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_LIQUIDATION_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def loanable_assets(
+        self,
+        *,
+        loan_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleLoanableAssets:
+        """List the coins that flexible loans lend.
+
+        Interest rate of each coin, and how much of it may be borrowed, as a value in USD.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-assets-data
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_LOANABLE_ASSETS,
+            {
+                "loan_coin": loan_coin,
+            },
+            options,
+        )
+
+    async def collateral_assets(
+        self,
+        *,
+        collateral_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleCollateralAssets:
+        """List the coins that flexible loans take as collateral.
+
+        LTV thresholds of each coin, and how much of it may be pledged, as a value in USD.
+
+        Args:
+            collateral_coin: Only this collateral coin; all when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-collateral-assets-data
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_COLLATERAL_ASSETS,
+            {
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    async def repay_rate(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        options: CallOptions | None = None,
+    ) -> FlexibleRepayRate:
+        """Get the rate at which collateral repays a flexible loan.
+
+        The rate of this moment between collateral coin and loan coin, for repayments out of the collateral.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#check-collateral-repay-rate
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_REPAY_RATE,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    async def interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleInterestRateHistory:
+        """List past interest rates of flexible loans.
+
+        Annualised rates of one coin. The window is the last 90 days by default and 90 days at most. Times
+        are UTC.
+
+        Args:
+            coin: Coin whose rates are wanted.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent, 1000 at most.
+            limit: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+
+class RawFlexibleApi:
+    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
+    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
+    a ratio (0.65 = 65 %).
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def borrow(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        loan_amount: Decimal | None = None,
+        collateral_amount: Decimal | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleBorrow]:
+        """Call ``loan.flexible.borrow`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_BORROW,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "loan_amount": loan_amount,
+                "collateral_amount": collateral_amount,
+            },
+            options,
+        )
+
+    def repay(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        collateral_return: bool | None = None,
+        full_repayment: bool | None = None,
+        repayment_type: RepaymentType | int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleRepay]:
+        """Call ``loan.flexible.repay`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "collateral_return": collateral_return,
+                "full_repayment": full_repayment,
+                "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    def adjust_ltv(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        adjustment_amount: Decimal,
+        direction: LtvDirection | str,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLtvAdjustment]:
+        """Call ``loan.flexible.adjust_ltv`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_ADJUST_LTV,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "adjustment_amount": adjustment_amount,
+                "direction": direction,
+            },
+            options,
+        )
+
+    def ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleOngoingOrders]:
+        """Call ``loan.flexible.ongoing_orders`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleBorrowHistory]:
+        """Call ``loan.flexible.borrow_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleRepayHistory]:
+        """Call ``loan.flexible.repay_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLtvAdjustmentHistory]:
+        """Call ``loan.flexible.ltv_adjustment_history`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def liquidation_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLiquidationHistory]:
+        """Call ``loan.flexible.liquidation_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_LIQUIDATION_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    def loanable_assets(
+        self,
+        *,
+        loan_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLoanableAssets]:
+        """Call ``loan.flexible.loanable_assets`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_LOANABLE_ASSETS,
+            {
+                "loan_coin": loan_coin,
+            },
+            options,
+        )
+
+    def collateral_assets(
+        self,
+        *,
+        collateral_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleCollateralAssets]:
+        """Call ``loan.flexible.collateral_assets`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_COLLATERAL_ASSETS,
+            {
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    def repay_rate(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleRepayRate]:
+        """Call ``loan.flexible.repay_rate`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY_RATE,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    def interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleInterestRateHistory]:
+        """Call ``loan.flexible.interest_rate_history`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+
+class AsyncRawFlexibleApi:
+    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
+    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
+    a ratio (0.65 = 65 %).
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def borrow(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        loan_amount: Decimal | None = None,
+        collateral_amount: Decimal | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleBorrow]:
+        """Call ``loan.flexible.borrow`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_BORROW,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "loan_amount": loan_amount,
+                "collateral_amount": collateral_amount,
+            },
+            options,
+        )
+
+    async def repay(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        collateral_return: bool | None = None,
+        full_repayment: bool | None = None,
+        repayment_type: RepaymentType | int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleRepay]:
+        """Call ``loan.flexible.repay`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "collateral_return": collateral_return,
+                "full_repayment": full_repayment,
+                "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    async def adjust_ltv(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        adjustment_amount: Decimal,
+        direction: LtvDirection | str,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLtvAdjustment]:
+        """Call ``loan.flexible.adjust_ltv`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_ADJUST_LTV,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "adjustment_amount": adjustment_amount,
+                "direction": direction,
+            },
+            options,
+        )
+
+    async def ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleOngoingOrders]:
+        """Call ``loan.flexible.ongoing_orders`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleBorrowHistory]:
+        """Call ``loan.flexible.borrow_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleRepayHistory]:
+        """Call ``loan.flexible.repay_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLtvAdjustmentHistory]:
+        """Call ``loan.flexible.ltv_adjustment_history`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def liquidation_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLiquidationHistory]:
+        """Call ``loan.flexible.liquidation_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_LIQUIDATION_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )
+
+    async def loanable_assets(
+        self,
+        *,
+        loan_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleLoanableAssets]:
+        """Call ``loan.flexible.loanable_assets`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_LOANABLE_ASSETS,
+            {
+                "loan_coin": loan_coin,
+            },
+            options,
+        )
+
+    async def collateral_assets(
+        self,
+        *,
+        collateral_coin: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleCollateralAssets]:
+        """Call ``loan.flexible.collateral_assets`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_COLLATERAL_ASSETS,
+            {
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    async def repay_rate(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleRepayRate]:
+        """Call ``loan.flexible.repay_rate`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY_RATE,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            options,
+        )
+
+    async def interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleInterestRateHistory]:
+        """Call ``loan.flexible.interest_rate_history`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "limit": limit,
+            },
+            options,
+        )

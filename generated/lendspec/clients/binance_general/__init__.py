@@ -1,0 +1,84 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""Binance, general calls: typed calls made from the specification."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lendspec.clients.binance_general.client import AsyncGeneral as AsyncGeneral
+    from lendspec.clients.binance_general.client import AsyncRawGeneral as AsyncRawGeneral
+    from lendspec.clients.binance_general.client import General as General
+    from lendspec.clients.binance_general.client import RawGeneral as RawGeneral
+    from lendspec.clients.binance_general.enums import SystemState as SystemState
+    from lendspec.clients.binance_general.general import AsyncGeneralApi as AsyncGeneralApi
+    from lendspec.clients.binance_general.general import AsyncRawGeneralApi as AsyncRawGeneralApi
+    from lendspec.clients.binance_general.general import GeneralApi as GeneralApi
+    from lendspec.clients.binance_general.general import RawGeneralApi as RawGeneralApi
+    from lendspec.clients.binance_general.general_models import KeyPermissions as KeyPermissions
+    from lendspec.clients.binance_general.general_models import ServerTime as ServerTime
+    from lendspec.clients.binance_general.general_models import SystemStatus as SystemStatus
+    from lendspec.core.operation import Operation
+
+    OPERATIONS: Mapping[str, Operation[object]]
+
+__all__ = [
+    "OPERATIONS",
+    "AsyncGeneral",
+    "AsyncGeneralApi",
+    "AsyncRawGeneral",
+    "AsyncRawGeneralApi",
+    "General",
+    "GeneralApi",
+    "KeyPermissions",
+    "RawGeneral",
+    "RawGeneralApi",
+    "ServerTime",
+    "SystemState",
+    "SystemStatus",
+]
+
+_HOMES = {
+    "AsyncGeneral": "client",
+    "AsyncGeneralApi": "general",
+    "AsyncRawGeneral": "client",
+    "AsyncRawGeneralApi": "general",
+    "General": "client",
+    "GeneralApi": "general",
+    "KeyPermissions": "general_models",
+    "RawGeneral": "client",
+    "RawGeneralApi": "general",
+    "ServerTime": "general_models",
+    "SystemState": "enums",
+    "SystemStatus": "general_models",
+}
+
+_OPERATIONS = {
+    "general": ("GET_SERVER_TIME", "GET_SYSTEM_STATUS", "GET_KEY_PERMISSIONS"),
+}
+
+
+def _operations() -> Mapping[str, Operation[object]]:
+    listed: list[Operation[object]] = [
+        getattr(import_module(f"{__name__}.{module}"), name) for module, names in _OPERATIONS.items() for name in names
+    ]
+    return {operation.id: operation for operation in listed}
+
+
+def __getattr__(name: str) -> object:
+    if name == "OPERATIONS":
+        value: object = _operations()
+    elif name in _HOMES:
+        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    else:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,1 @@
+"""From a specification to a typed client: load, check, model, render, write. Build time only."""

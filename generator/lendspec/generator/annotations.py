@@ -1,0 +1,195 @@
+"""Read the ``x-*`` keys of an operation, whose form the check has seen to, into the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Literal, TypeAlias, TypeVar
+
+from lendspec.generator.model import (
+    Bounds,
+    CursorPages,
+    Deprecation,
+    Envelope,
+    Idempotency,
+    Limit,
+    LimitCase,
+    NumberedPages,
+    Operation,
+    Provenance,
+    Rule,
+    Window,
+)
+from lendspec.generator.tree import Map, Seq
+
+__all__ = [
+    "bounds",
+    "deprecation",
+    "envelope",
+    "idempotency",
+    "limits",
+    "named_parameters",
+    "pages",
+    "provenance",
+    "rules",
+    "window",
+]
+
+T = TypeVar("T", str, int)
+RuleKind: TypeAlias = Literal["any", "one", "most_one", "require", "forbid"]
+
+_RULES: tuple[RuleKind, ...] = ("any", "one", "most_one", "require", "forbid")
+
+
+def _get(value: Map, key: str, kind: type[T], default: T) -> T:
+    found = value.get(key)
+    return found if isinstance(found, kind) else default
+
+
+def _maybe(value: Map, key: str, kind: type[T]) -> T | None:
+    found = value.get(key)
+    return found if isinstance(found, kind) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, Seq) else (str(value),) if value is not None else ()
+
+
+def envelope(info: Map) -> Envelope | None:
+    """The wrapper around every answer, from ``info``."""
+    value = info.get("x-envelope")
+    if not isinstance(value, Map):
+        return None
+    return Envelope(
+        *(
+            _get(value, key, str, default)
+            for key, default in (("code", "code"), ("ok", "0"), ("message", "msg"), ("data", "data"))
+        )
+    )
+
+
+def limits(value: Map) -> tuple[Limit, ...]:
+    """``x-limits``."""
+    listed = value.get("x-limits")
+    return tuple(_limit(entry) for entry in listed if isinstance(entry, Map)) if isinstance(listed, Seq) else ()
+
+
+def _limit(entry: Map) -> Limit:
+    cases = entry.get("cases")
+    return Limit(
+        _get(entry, "weight", int, 1),
+        _get(entry, "per_seconds", int, 60),
+        _get(entry, "budget", int, 0),
+        _get(entry, "scope", str, "ip"),
+        _get(entry, "pool", str, "operation"),
+        _texts(entry.get("per")),
+        tuple(
+            LimitCase(_get(case, "parameter", str, ""), _texts(case.get("values")), _get(case, "weight", int, 1))
+            for case in cases
+            if isinstance(case, Map)
+        )
+        if isinstance(cases, Seq)
+        else (),
+    )
+
+
+def pages(value: Map) -> NumberedPages | CursorPages | None:
+    """``x-page``."""
+    page = value.get("x-page")
+    if not isinstance(page, Map):
+        return None
+    size, items, key = _get(page, "size", str, "limit"), _get(page, "items", str, ""), _texts(page.get("key"))
+    default, most = _get(page, "default_size", int, 0), _get(page, "max_size", int, 0)
+    if page.get("style") == "cursor":
+        older, newer, cursor = (_get(page, name, str, name) for name in ("older", "newer", "cursor"))
+        return CursorPages(older, newer, cursor, size, default, most, items, key)
+    return NumberedPages(
+        _get(page, "page", str, "page"), size, default, most, _maybe(page, "max_page", int), items, key
+    )
+
+
+def window(value: Map) -> Window | None:
+    """``x-window``."""
+    found = value.get("x-window")
+    if not isinstance(found, Map):
+        return None
+    days = (_maybe(found, name, int) for name in ("max_days", "default_days", "oldest_days"))
+    return Window(_maybe(found, "start", str), _maybe(found, "end", str), *days)
+
+
+def idempotency(value: Map) -> Idempotency | None:
+    """``x-idempotency``."""
+    found = value.get("x-idempotency")
+    return (
+        Idempotency(_get(found, "parameter", str, ""), _get(found, "seconds", int, 0))
+        if isinstance(found, Map)
+        else None
+    )
+
+
+def rules(value: Map) -> tuple[Rule, ...]:
+    """``x-rules``."""
+    listed = value.get("x-rules")
+    return tuple(_rule(entry) for entry in listed if isinstance(entry, Map)) if isinstance(listed, Seq) else ()
+
+
+def _rule(entry: Map) -> Rule:
+    kind: RuleKind = next(name for name in _RULES if name in entry)  # one of them, by the schema of the extension
+    when = entry.get("when")
+    conditions = tuple((name, _texts(texts)) for name, texts in when.items()) if isinstance(when, Map) else ()
+    return Rule(kind, _texts(entry[kind]), conditions)
+
+
+def bounds(value: Map) -> Bounds | None:
+    """The limits that a schema sets to a value."""
+    found = Bounds(
+        minimum=_number(value, "minimum"),
+        maximum=_number(value, "maximum"),
+        above=_number(value, "exclusiveMinimum"),
+        below=_number(value, "exclusiveMaximum"),
+        min_length=_maybe(value, "minLength", int),
+        max_length=_maybe(value, "maxLength", int),
+        pattern=_maybe(value, "pattern", str),
+        min_items=_maybe(value, "minItems", int),
+        max_items=_maybe(value, "maxItems", int),
+    )
+    return found if found != Bounds() else None
+
+
+def _number(value: Map, key: str) -> int | Decimal | None:
+    found = value.get(key)
+    if isinstance(found, bool):
+        return None
+    return Decimal(repr(found)) if isinstance(found, float) else found if isinstance(found, int) else None
+
+
+def deprecation(value: Map) -> Deprecation | None:
+    """``deprecated``, ``x-sunset`` and ``x-replaced-by``."""
+    if value.get("deprecated") is not True:
+        return None
+    return Deprecation(_maybe(value, "x-sunset", str), _maybe(value, "x-replaced-by", str))
+
+
+def provenance(value: Map) -> Provenance | None:
+    """``x-provenance``."""
+    found = value.get("x-provenance")
+    return (
+        Provenance(*(_maybe(found, key, str) for key in ("source", "checked", "note")))
+        if isinstance(found, Map)
+        else None
+    )
+
+
+def named_parameters(operation: Operation) -> Iterator[tuple[str, str]]:
+    """Every parameter that an extension names, with the key that names it."""
+    for limit in operation.limits:
+        yield from (("x-limits", name) for name in (*limit.per, *(case.parameter for case in limit.cases)))
+    if (pages := operation.pages) is not None:
+        names = (pages.page, pages.size) if isinstance(pages, NumberedPages) else (pages.older, pages.newer, pages.size)
+        yield from (("x-page", name) for name in names)
+    if (window := operation.window) is not None:
+        yield from (("x-window", name) for name in (window.start, window.end) if name)
+    for rule in operation.rules:
+        yield from (("x-rules", name) for name in (*rule.parameters, *(name for name, _ in rule.when)))
+    if operation.idempotency is not None:
+        yield ("x-idempotency", operation.idempotency.parameter)

@@ -1,0 +1,134 @@
+"""The words of generated docstrings: what a call does, costs, raises and where its facts come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Rule
+from lendspec.generator.text import paragraph
+
+__all__ = ["limit_text", "method_doc", "object_doc", "raw_doc"]
+
+_SCOPES = {"ip": "IP", "uid": "UID", "account": "account"}
+_MINUTE = 60
+_TICKED = re.compile(r"`(\w+)`")
+
+
+def object_doc(made: ObjectType) -> str:
+    """The docstring of a model."""
+    names = {field.wire: field.name for field in made.fields}
+    parts = [paragraph(_python_names(made.doc.en or f"{made.name}.", names)), "", "Attributes:"]
+    parts += [
+        _entry(field.name, _python_names(field.doc.en or "Not described by the exchange.", names))
+        for field in made.fields
+    ]
+    return "\n".join(parts)
+
+
+def method_doc(operation: Operation) -> str:
+    """The docstring of a method."""
+    names = {parameter.wire: parameter.name for parameter in operation.parameters}
+    blocks = [paragraph(_sentence(operation.summary.en or operation.id))]
+    if operation.deprecated:
+        blocks.append(paragraph(_deprecated(operation)))
+    if operation.doc.en:
+        blocks.append(paragraph(_python_names(operation.doc.en, names)))
+    arguments = [
+        _entry(parameter.name, _python_names(_argument(operation, parameter), names))
+        for parameter in operation.parameters
+    ]
+    arguments.append(_entry("options", "Settings for this call alone, such as the timeout."))
+    blocks.append("Args:\n" + "\n".join(arguments))
+    blocks.append("Raises:\n" + "\n".join(_entry(name, text) for name, text in _raises(operation)))
+    blocks += [paragraph(line) for line in _facts(operation)]
+    return "\n\n".join(blocks)
+
+
+def raw_doc(operation: Operation) -> str:
+    """The docstring of the raw twin of a method."""
+    return paragraph(
+        f"Call ``{operation.python_name}`` and keep status, headers, limits used and body beside the result."
+    )
+
+
+def limit_text(limit: Limit) -> str:
+    """One limit in a line: ``6000 of 12000 IP weight a minute (2 calls)``."""
+    span = {1: "a second", _MINUTE: "a minute"}.get(limit.per_seconds, f"every {limit.per_seconds} s")
+    scope = _SCOPES.get(limit.scope, limit.scope)
+    per = f" and {', '.join(limit.per)}" if limit.per else ""
+    if limit.weight == 1 and limit.pool == "operation":
+        return f"{limit.budget} {span} per {scope}{per}"
+    cases = "".join(f", {case.weight} when {case.parameter} is {' or '.join(case.values)}" for case in limit.cases)
+    calls = limit.budget // limit.weight if limit.weight else limit.budget
+    shared = ", shared with other operations" if limit.pool == "shared" else ""
+    return f"{limit.weight}{cases} of {limit.budget} {scope} weight {span}{per} ({calls} calls{shared})"
+
+
+def _entry(name: str, text: str) -> str:
+    return paragraph(text.replace("\n\n", "\n"), indent=8, first=f"    {name}: ")
+
+
+def _rule(rule: Rule, operation: Operation) -> str:
+    names = {parameter.wire: f"`{parameter.name}`" for parameter in operation.parameters}
+    listed = [names.get(wire, wire) for wire in rule.parameters]
+    demand = {
+        "any": f"give {' or '.join(listed)}, or several of them" if len(listed) > 1 else f"give {listed[0]}",
+        "one": f"give exactly one of {' and '.join(listed)}",
+        "most_one": f"give at most one of {' and '.join(listed)}",
+        "require": f"give {' and '.join(listed)}",
+        "forbid": f"leave out {' and '.join(listed)}",
+    }[rule.kind]
+    said = [f"{names.get(wire, wire)} is {' or '.join(texts) or 'given'}" for wire, texts in rule.when]
+    return f"{demand}{' when ' + ' and '.join(said) if said else ''}"
+
+
+def _python_names(text: str, names: Mapping[str, str]) -> str:
+    """Say `loan_coin` where the specification says `loanCoin`: a docstring speaks Python."""
+    return _TICKED.sub(lambda found: f"`{names.get(found[1], found[1])}`", text)
+
+
+def _sentence(text: str) -> str:
+    clean = text.strip()
+    return clean if clean.endswith((".", "。", "!", "?")) else f"{clean}."
+
+
+def _argument(operation: Operation, parameter: Parameter) -> str:
+    text = parameter.doc.en or f"``{parameter.wire}`` of the exchange."
+    if operation.idempotency and operation.idempotency.parameter == parameter.wire:
+        return f"{text} Made up when absent."
+    return text
+
+
+def _deprecated(operation: Operation) -> str:
+    old = operation.deprecated
+    when = f" since {old.sunset}" if old and old.sunset else ""
+    way_out = f" Use instead: {old.replaced_by}" if old and old.replaced_by else ""
+    return f"Deprecated{when}.{way_out}"
+
+
+def _raises(operation: Operation) -> Iterator[tuple[str, str]]:
+    if operation.security:
+        yield "AuthenticationError", "The key, its signature, its permission or its address was refused."
+    if len(operation.security) > 1:
+        yield "ClockSkew", "The clock of this machine is too far from the exchange's."
+    yield "RateLimited", "A limit of the exchange is used up."
+    yield "Refused", "The exchange said no and did nothing; the subclasses in ``lendspec.core.errors`` say why."
+    if operation.effect == "write":
+        yield "OutcomeUnknown", "It may or may not have been executed: look before you send it again."
+    else:
+        yield "OutcomeUnknown", "No answer arrived; a read is safe to repeat."
+    yield "NotSent", "It surely did not reach the exchange."
+    yield "DecodeError", "The answer does not fit the specification."
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    changes = "changes the account" if operation.effect == "write" else "reads only"
+    permission = f"; permission {operation.permission}" if operation.permission else ""
+    yield f"Effect: {changes}{permission}."
+    for rule in operation.rules:
+        yield f"Rule: {_rule(rule, operation)}."
+    if operation.limits:
+        yield f"Limits: {'; '.join(map(limit_text, operation.limits))}."
+    if operation.provenance and operation.provenance.source:
+        yield f"Source: {operation.provenance.source}"

@@ -1,0 +1,125 @@
+"""Files that refer to each other: follow a ``$ref`` to its target, inside a file or across files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+from attrs import define, field, frozen
+
+from lendspec.generator.findings import Finding, Place, SpecError
+from lendspec.generator.load import load_file
+from lendspec.generator.tree import Map, Seq, Value, kind_of
+
+__all__ = ["Spot", "Workspace"]
+
+_MAX_HOPS = 32
+_INDEX = re.compile(r"(?:0|[1-9][0-9]{0,8})\Z")
+
+
+@frozen
+class Spot:
+    """A value together with where it stands: file and JSON pointer (``("paths", "/x", "get")``)."""
+
+    value: Value
+    file: Path
+    pointer: tuple[str, ...]
+    place: Place
+
+    def child(self, key: str) -> Spot:
+        """The value under a key of this mapping, or at an index of this sequence."""
+        if isinstance(self.value, Map):
+            return Spot(self.value[key], self.file, (*self.pointer, key), self.value.value_place(key))
+        if isinstance(self.value, Seq):
+            return Spot(self.value[int(key)], self.file, (*self.pointer, key), self.value.value_place(int(key)))
+        raise KeyError(key)
+
+    @property
+    def identity(self) -> tuple[Path, tuple[str, ...]]:
+        """What tells two places apart, whatever they hold."""
+        return self.file, self.pointer
+
+    @property
+    def json_path(self) -> str:
+        """The pointer as a JSON path, for messages."""
+        return "$" + "".join(f".{part}" if part.isidentifier() else f"[{part!r}]" for part in self.pointer)
+
+    def finding(self, rule: str, message: str, *, key: str | None = None, also: tuple[Place, ...] = ()) -> Finding:
+        """Make a finding at this value, or at one of its keys."""
+        if key is not None and isinstance(self.value, Map):
+            path = Spot(None, self.file, (*self.pointer, key), self.place).json_path
+            return Finding(self.value.key_place(key), rule, message, path, also)
+        return Finding(self.place, rule, message, self.json_path, also)
+
+
+@define
+class Workspace:
+    """The files of one specification, each read once."""
+
+    _files: dict[Path, Map] = field(factory=dict)
+
+    def open(self, path: Path) -> Spot:
+        """Read a file and stand at its root.
+
+        Raises:
+            SpecError: The file cannot be read or is not clean.
+        """
+        key = path.resolve()
+        if key not in self._files:
+            self._files[key] = load_file(path)
+        root = self._files[key]
+        return Spot(root, root.file, (), root.place)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file read so far, in the order of reading."""
+        return tuple(root.file for root in self._files.values())
+
+    def follow(self, spot: Spot) -> Spot:
+        """Go where the ``$ref`` of a mapping points, through references to references; else stay.
+
+        Raises:
+            SpecError: The target is missing, is a file that cannot be read, or leads back to itself.
+        """
+        seen = [spot.identity]
+        here = spot
+        while isinstance(here.value, Map) and isinstance(reference := here.value.get("$ref"), str):
+            here = self._target(here, reference)
+            if here.identity in seen or len(seen) > _MAX_HOPS:
+                message = f"{reference!r} leads back to itself; let one of the references hold the value"
+                raise SpecError(spot.finding("ref-cycle", message, key="$ref"))
+            seen.append(here.identity)
+        return here
+
+    def _target(self, spot: Spot, reference: str) -> Spot:
+        name, _, fragment = reference.partition("#")
+        steps = unquote(fragment).split("/")
+        if "://" in name:
+            message = f"{reference!r} names an address; only files beside the specification are read"
+            raise SpecError(spot.finding("ref-remote", message, key="$ref"))
+        if steps[0]:
+            message = f"{reference!r} names an anchor; point at a value, as in `#/components/schemas/Loan`"
+            raise SpecError(spot.finding("ref-anchor", message, key="$ref"))
+        here = self._file(spot, name) if name else self.open(spot.file)
+        for part in steps[1:]:
+            here = self._step(spot, here, part.replace("~1", "/").replace("~0", "~"), reference)
+        return here
+
+    def _file(self, spot: Spot, name: str) -> Spot:
+        path = spot.file.parent / name
+        if not path.is_file():
+            message = f"{name!r} is no file beside {spot.file.name}; correct the name or add the file"
+            raise SpecError(spot.finding("ref-file", message, key="$ref"))
+        return self.open(path)
+
+    def _step(self, spot: Spot, here: Spot, part: str, reference: str) -> Spot:
+        if isinstance(here.value, Map) and part in here.value:
+            return here.child(part)
+        if isinstance(here.value, Seq) and _INDEX.match(part) and int(part) < len(here.value):
+            return here.child(part)
+        have = ", ".join(list(here.value)[:8]) if isinstance(here.value, Map) else kind_of(here.value)
+        message = (
+            f"{reference!r} points at nothing: no {part!r} at {here.json_path} of {here.file.name} (it has {have})"
+        )
+        raise SpecError(spot.finding("ref-dangling", message, key="$ref"))

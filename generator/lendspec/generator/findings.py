@@ -1,0 +1,51 @@
+"""What is wrong with a specification, as values: each with its place, its rule and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+__all__ = ["Finding", "Place", "SpecError"]
+
+
+@frozen(order=True)
+class Place:
+    """A position in a file; lines and columns count from 1, as editors do."""
+
+    file: Path
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@frozen(order=True)
+class Finding:
+    """One fault of a specification.
+
+    ``rule`` is a short stable name (``duplicate-key``); ``pointer`` is the JSON path of the value;
+    ``also`` are further places that belong to the same fault, such as the first of two equal keys.
+    """
+
+    place: Place
+    rule: str
+    message: str
+    pointer: str = "$"
+    also: tuple[Place, ...] = ()
+
+    def __str__(self) -> str:
+        others = "".join(f"\n    see also {place}" for place in self.also)
+        return f"{self.place}: {self.rule}: {self.message} (at {self.pointer}){others}"
+
+
+class SpecError(Exception):
+    """A specification cannot be used; ``findings`` tells every reason, in the order of the file."""
+
+    def __init__(self, findings: Finding | Iterable[Finding]) -> None:
+        """Keep the findings, sorted by place and without repeats."""
+        found: Sequence[Finding] = [findings] if isinstance(findings, Finding) else list(findings)
+        self.findings = tuple(sorted(set(found)))
+        super().__init__("\n".join(map(str, self.findings)))

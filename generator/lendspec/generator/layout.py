@@ -1,0 +1,92 @@
+"""Which class of a package lives in which module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from lendspec.generator.model import Array, Blank, EnumType, Group, Mapping, Nullable, ObjectType, Row, Schema, Spec
+from lendspec.generator.names import Allocator, snake
+
+__all__ = ["Layout", "objects_of"]
+
+_RESERVED = frozenset({"client", "enums", "models", "__init__"})
+
+
+def objects_of(schema: Schema, seen: dict[str, ObjectType] | None = None) -> dict[str, ObjectType]:
+    """Every object that a type reaches, inner ones first as far as they do not lead back."""
+    found = {} if seen is None else seen
+    _gather(schema, found, set())
+    return found
+
+
+def _gather(schema: Schema, found: dict[str, ObjectType], entered: set[str]) -> None:
+    for inner in _inner(schema):
+        _gather(inner, found, entered)
+    if isinstance(schema, ObjectType) and schema.name not in found and schema.name not in entered:
+        entered.add(schema.name)
+        for entry in schema.fields:
+            _gather(entry.schema, found, entered)
+        found[schema.name] = schema
+
+
+def _inner(schema: Schema) -> Iterator[Schema]:
+    match schema:
+        case Array(inner) | Mapping(inner) | Nullable(inner) | Blank(inner) | Row(inner):
+            yield inner
+        case _:
+            return
+
+
+@define
+class Layout:
+    """The modules of a package."""
+
+    spec: Spec
+    _modules: dict[str | None, str] = field(init=False)
+    _homes: dict[str, str] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        scope = Allocator(_RESERVED)
+        self._modules = {group.name: scope.take(self._wanted(group)) for group in self.spec.groups}
+        users: dict[str, list[str]] = {}
+        for group in self.spec.groups:
+            for name in self._reached(group):
+                users.setdefault(name, []).append(self._modules[group.name])
+        models = {module: scope.take(f"{module}_models") for module in self._modules.values()}
+        self._homes = {name: models[used[0]] if len(used) == 1 else "models" for name, used in users.items()}
+
+    def _wanted(self, group: Group) -> str:
+        attribute = next((operation.attribute for operation in group.operations), None)
+        return snake(group.name or attribute or "api", "group")
+
+    def _reached(self, group: Group) -> dict[str, ObjectType]:
+        found: dict[str, ObjectType] = {}
+        for operation in group.operations:
+            for schema in (operation.answer, *(parameter.schema for parameter in operation.parameters)):
+                objects_of(schema, found)
+        return found
+
+    @property
+    def root(self) -> str:
+        """The dotted name of the package."""
+        return f"lendspec.clients.{self.spec.package}"
+
+    def module_of(self, group: Group) -> str:
+        """The module of a group's classes."""
+        return self._modules[group.name]
+
+    def home(self, made: ObjectType | EnumType) -> str:
+        """The dotted module in which a class lives."""
+        return f"{self.root}.{'enums' if isinstance(made, EnumType) else self._homes.get(made.name, 'models')}"
+
+    def model_modules(self) -> dict[str, tuple[ObjectType, ...]]:
+        """Each module of models with its classes, inner ones first."""
+        ordered: dict[str, ObjectType] = {}
+        for group in self.spec.groups:
+            ordered.update(self._reached(group))
+        modules = sorted(set(self._homes.values()))
+        return {
+            module: tuple(made for name, made in ordered.items() if self._homes[name] == module) for module in modules
+        }

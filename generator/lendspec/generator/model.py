@@ -1,0 +1,365 @@
+"""What the templates see of a specification. No YAML, no Python syntax, no paths: only meaning."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define, field, frozen
+
+__all__ = [
+    "Array",
+    "Blank",
+    "Bounds",
+    "CursorPages",
+    "Deprecation",
+    "Doc",
+    "EnumType",
+    "Envelope",
+    "Field",
+    "Group",
+    "Idempotency",
+    "Kind",
+    "Limit",
+    "LimitCase",
+    "Mapping",
+    "Member",
+    "Nullable",
+    "NumberedPages",
+    "ObjectType",
+    "Operation",
+    "Parameter",
+    "Provenance",
+    "Row",
+    "Rule",
+    "Scalar",
+    "Schema",
+    "Spec",
+    "Window",
+]
+
+Kind: TypeAlias = Literal[
+    "text",
+    "integer",
+    "integer_text",
+    "decimal",
+    "decimal_number",
+    "boolean",
+    "unix_ms",
+    "unix_ms_text",
+    "unix_s",
+    "unix_s_text",
+    "date_time",
+    "date",
+    "anything",
+    "nothing",
+]
+
+
+@frozen
+class Doc:
+    """A text in the languages of the specification; empty where nothing is written."""
+
+    en: str = ""
+    zh: str = ""
+
+
+@frozen
+class Scalar:
+    """A single value; ``kind`` is its meaning and its form on the wire."""
+
+    kind: Kind
+    words: tuple[str, str] | None = None
+    """For a boolean that travels as text: the text of true and the text of false."""
+
+
+@frozen
+class Member:
+    """One value of an enumeration."""
+
+    name: str
+    value: str | int
+    doc: Doc = field(default=Doc(), eq=False)
+
+
+@frozen
+class EnumType:
+    """An enumeration; open, for the exchange may add values."""
+
+    name: str
+    members: tuple[Member, ...]
+    doc: Doc = Doc()
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the values are strings on the wire."""
+        return all(isinstance(member.value, str) for member in self.members)
+
+
+@frozen
+class Field:
+    """One property of an object."""
+
+    wire: str
+    name: str
+    schema: Schema
+    required: bool
+    doc: Doc = field(default=Doc(), eq=False)
+
+
+@define(eq=False)
+class ObjectType:
+    """An object with named fields; filled after it is made, for its fields may lead back to it.
+
+    Two are the same when they are the same object here.
+    """
+
+    name: str
+    fields: tuple[Field, ...] = ()
+    doc: Doc = Doc()
+
+
+@frozen
+class Array:
+    """A list of values."""
+
+    item: Schema
+
+
+@frozen
+class Mapping:
+    """An object whose keys are data."""
+
+    value: Schema
+
+
+@frozen
+class Nullable:
+    """A value that may be null."""
+
+    inner: Schema
+
+
+@frozen
+class Blank:
+    """A value whose empty text means that it is absent."""
+
+    inner: Schema
+
+
+@frozen
+class Row:
+    """A list that holds exactly one value, or at most one (``optional``)."""
+
+    inner: Schema
+    optional: bool
+
+
+Schema: TypeAlias = "Scalar | EnumType | ObjectType | Array | Mapping | Nullable | Blank | Row"
+
+
+@frozen
+class Bounds:
+    """The limits of one value."""
+
+    minimum: int | Decimal | None = None
+    maximum: int | Decimal | None = None
+    above: int | Decimal | None = None
+    below: int | Decimal | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+
+
+@frozen
+class Rule:
+    """What arguments must go together: at least one, exactly one, at most one, all or none of them."""
+
+    kind: Literal["any", "one", "most_one", "require", "forbid"]
+    parameters: tuple[str, ...]
+    when: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@frozen
+class Parameter:
+    """One value that an operation takes, wherever it travels."""
+
+    wire: str
+    name: str
+    location: Literal["path", "query", "header", "cookie", "body"]
+    schema: Schema
+    required: bool
+    explode: bool = True
+    bounds: Bounds | None = None
+    doc: Doc = Doc()
+    example: object = field(default=None, eq=False)
+
+
+@frozen
+class LimitCase:
+    """Another weight when a parameter has one of some values."""
+
+    parameter: str
+    values: tuple[str, ...]
+    weight: int
+
+
+@frozen
+class Limit:
+    """How much of which budget a call costs."""
+
+    weight: int
+    per_seconds: int
+    budget: int
+    scope: str
+    pool: str
+    per: tuple[str, ...] = ()
+    cases: tuple[LimitCase, ...] = ()
+
+
+@frozen
+class NumberedPages:
+    """Pages by number."""
+
+    page: str
+    size: str
+    default_size: int
+    max_size: int
+    max_page: int | None
+    items: str
+    key: tuple[str, ...]
+
+
+@frozen
+class CursorPages:
+    """Pages by the cursor of the last record seen."""
+
+    older: str
+    newer: str
+    cursor: str
+    size: str
+    default_size: int
+    max_size: int
+    items: str
+    key: tuple[str, ...]
+
+
+@frozen
+class Window:
+    """The span of time that one call may cover, in days."""
+
+    start: str | None
+    end: str | None
+    max_days: int | None = None
+    default_days: int | None = None
+    oldest_days: int | None = None
+
+
+@frozen
+class Idempotency:
+    """The parameter that makes a repeated write harmless, for some seconds."""
+
+    parameter: str
+    seconds: int
+
+
+@frozen
+class Envelope:
+    """The wrapper around every answer of an exchange."""
+
+    code: str
+    ok: str
+    message: str
+    data: str
+
+
+@frozen
+class Deprecation:
+    """When an operation ends and what takes its place."""
+
+    sunset: str | None
+    replaced_by: str | None
+
+
+@frozen
+class Provenance:
+    """Where the facts of an operation come from."""
+
+    source: str | None
+    checked: str | None
+    note: str | None
+
+
+@frozen
+class Operation:
+    """One call that an exchange offers."""
+
+    id: str
+    method: str
+    path: tuple[str, ...]
+    attribute: str | None
+    group: str | None
+    name: str
+    effect: Literal["read", "write"]
+    security: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    owned: tuple[Parameter, ...]
+    answer: Schema
+    body: Literal["json", "form"] | None = None
+    summary: Doc = Doc()
+    doc: Doc = Doc()
+    permission: str | None = None
+    limits: tuple[Limit, ...] = ()
+    pages: NumberedPages | CursorPages | None = None
+    window: Window | None = None
+    idempotency: Idempotency | None = None
+    rules: tuple[Rule, ...] = ()
+    deprecated: Deprecation | None = None
+    provenance: Provenance | None = None
+    example: object = field(default=None, eq=False)
+
+    @property
+    def python_name(self) -> str:
+        """The place of the method on the exchange: ``loan.flexible.borrow``."""
+        return ".".join(part for part in (self.attribute, self.group, self.name) if part)
+
+    @property
+    def path_template(self) -> str:
+        """The path as the specification writes it."""
+        return "".join(part if index % 2 == 0 else f"{{{part}}}" for index, part in enumerate(self.path))
+
+
+@frozen
+class Group:
+    """Operations that belong together; one class of the client."""
+
+    name: str | None
+    operations: tuple[Operation, ...]
+    doc: Doc = Doc()
+
+
+@frozen
+class Spec:
+    """One product of one exchange."""
+
+    exchange: str
+    product: str
+    title: str
+    version: str
+    doc: Doc
+    envelope: Envelope | None
+    groups: tuple[Group, ...]
+    objects: tuple[ObjectType, ...]
+    enums: tuple[EnumType, ...]
+
+    @property
+    def package(self) -> str:
+        """The name of the generated package."""
+        return f"{self.exchange}_{self.product}"
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, group by group."""
+        return tuple(operation for group in self.groups for operation in group.operations)

@@ -1,0 +1,159 @@
+"""Python for the types of the model: annotations, decoders and encoders, each with the names that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import assert_never
+
+from attrs import field, frozen
+
+from lendspec.generator.model import Array, Blank, EnumType, Kind, Mapping, Nullable, ObjectType, Row, Scalar, Schema
+from lendspec.generator.names import snake
+from lendspec.generator.text import quoted
+
+__all__ = ["CODEC", "Expr", "Home", "Python", "join"]
+
+CODEC = "lendspec.core.codec"
+
+Home = Callable[["ObjectType | EnumType"], str]
+"""Tells the module in which a class of the package lives."""
+
+_ANNOTATIONS: dict[Kind, tuple[str, str | None]] = {
+    "text": ("str", None),
+    "integer": ("int", None),
+    "integer_text": ("int", None),
+    "decimal": ("Decimal", "decimal"),
+    "decimal_number": ("Decimal", "decimal"),
+    "boolean": ("bool", None),
+    "unix_ms": ("datetime", "datetime"),
+    "unix_ms_text": ("datetime", "datetime"),
+    "unix_s": ("datetime", "datetime"),
+    "unix_s_text": ("datetime", "datetime"),
+    "date_time": ("datetime", "datetime"),
+    "date": ("date", "datetime"),
+    "anything": ("object", None),
+    "nothing": ("None", None),
+}
+_DECODERS: dict[Kind, str] = {"decimal_number": "decimal", "unix_ms_text": "unix_ms", "unix_s_text": "unix_s"}
+
+
+def _frozen(names: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    return frozenset(names)
+
+
+@frozen
+class Expr:
+    """A piece of Python and the imports that it needs, as ``(module, name)``."""
+
+    text: str
+    names: frozenset[tuple[str, str]] = field(default=frozenset[tuple[str, str]](), converter=_frozen)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def join(parts: Iterable[Expr], form: Callable[[list[str]], str]) -> Expr:
+    """Make one piece of several; ``form`` sets their texts together."""
+    listed = list(parts)
+    return Expr(form([part.text for part in listed]), [name for part in listed for name in part.names])
+
+
+def _call(function: str, *arguments: Expr) -> Expr:
+    inner = join(arguments, ", ".join)
+    return Expr(f"{function}({inner})", inner.names | {(CODEC, function)})
+
+
+@frozen
+class Python:
+    """Writes types of one package, whose classes live where ``home`` says."""
+
+    home: Home
+
+    def annotation(self, schema: Schema) -> Expr:
+        """The type of a value that came from the exchange."""
+        return self._annotation(schema, "tuple[{}, ...]", "dict[str, {}]")
+
+    def argument(self, schema: Schema) -> Expr:
+        """The type of a value that a caller passes."""
+        found = self._annotation(schema, "Sequence[{}]", "Mapping[str, {}]")
+        abstract = {("collections.abc", name) for name in ("Sequence", "Mapping") if f"{name}[" in found.text}
+        return Expr(found.text, found.names | abstract)
+
+    def _annotation(self, schema: Schema, array: str, mapping: str) -> Expr:
+        match schema:
+            case Scalar(kind):
+                text, module = _ANNOTATIONS[kind]
+                return Expr(text, {(module, text)} if module else frozenset())
+            case EnumType():
+                return self._class(schema, " | str" if schema.is_text else " | int")
+            case ObjectType():
+                return self._class(schema)
+            case Array(item):
+                inner = self._annotation(item, array, mapping)
+                return Expr(array.format(inner), inner.names)
+            case Mapping(value):
+                inner = self._annotation(value, array, mapping)
+                return Expr(mapping.format(inner), inner.names)
+            case Row(row, optional=False):
+                return self._annotation(row, array, mapping)
+            case Nullable(value) | Blank(value) | Row(value):
+                found = self._annotation(value, array, mapping)
+                return Expr(optional(found.text), found.names)
+            case _:
+                assert_never(schema)
+
+    def _class(self, made: ObjectType | EnumType, suffix: str = "") -> Expr:
+        return Expr(made.name + suffix, {(self.home(made), made.name)})
+
+    def decoder(self, schema: Schema) -> Expr:
+        """The function that turns JSON into the value."""
+        match schema:
+            case Scalar(_, (true, false)):
+                return _call("bool_text", Expr(quoted(true)), Expr(quoted(false)))
+            case Scalar(kind):
+                name = _DECODERS.get(kind, kind)
+                return Expr(name, {(CODEC, name)})
+            case EnumType():
+                return _call("enum_of", self._class(schema))
+            case ObjectType():
+                name = f"decode_{snake(schema.name)}"
+                return Expr(name, {(self.home(schema), name)})
+            case Array(item):
+                return _call("list_of", self.decoder(item))
+            case Mapping(value):
+                return _call("map_of", self.decoder(value))
+            case Nullable(inner):
+                return _call("nullable", self.decoder(inner))
+            case Blank(inner):
+                return _call("empty_as_none", self.decoder(inner))
+            case Row(inner, optional):
+                return _call("single_or_none" if optional else "single", self.decoder(inner))
+            case _:
+                assert_never(schema)
+
+    def encoder(self, schema: Schema) -> Expr:
+        """The function that turns an argument into what goes on the wire."""
+        match schema:
+            case Scalar(_, (true, false)):
+                return _call("wire_bool_text", Expr(quoted(true)), Expr(quoted(false)))
+            case Scalar(kind):
+                return Expr(f"wire_{kind}", {(CODEC, f"wire_{kind}")})
+            case EnumType():
+                name = "wire_text" if schema.is_text else "wire_integer"
+                return Expr(name, {(CODEC, name)})
+            case ObjectType():
+                name = f"encode_{snake(schema.name)}"
+                return Expr(name, {(self.home(schema), name)})
+            case Array(item):
+                return _call("wire_list", self.encoder(item))
+            case Mapping(value):
+                return _call("wire_map", self.encoder(value))
+            case Nullable(inner) | Blank(inner) | Row(inner):
+                return self.encoder(inner)
+            case _:
+                assert_never(schema)
+
+
+def optional(annotation: str) -> str:
+    """The annotation of a value that may be absent."""
+    return annotation if annotation.endswith("None") else f"{annotation} | None"
