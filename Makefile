@@ -31,8 +31,9 @@ generate: $(READY) ## Write generated/ anew from specs/
 	$(BIN)/lendspec generate
 
 .PHONY: check-specs
-check-specs: $(READY) ## Check the specs and list every finding
+check-specs: $(READY) ## Check and lint the specs and list every finding
 	$(BIN)/lendspec check
+	$(BIN)/lendspec lint
 
 .PHONY: sync
 sync: $(READY) ## Derive the synchronous code from the asynchronous
@@ -51,6 +52,7 @@ check: $(READY) ## Style, types, imports; derived and generated code are current
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python tools/unasync.py --check
+	$(BIN)/lendspec lint
 	$(BIN)/lendspec generate --check
 
 .PHONY: test

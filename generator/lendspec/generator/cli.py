@@ -16,6 +16,7 @@ from rich.table import Table
 from lendspec.generator.build import build_spec
 from lendspec.generator.bundle import bundle
 from lendspec.generator.findings import SpecError
+from lendspec.generator.lint import lint
 from lendspec.generator.render import FormatError
 from lendspec.generator.stats import coverage_of, markdown, put_into
 from lendspec.generator.verify import UnsafeOutputError
@@ -82,6 +83,21 @@ def check(specs: Specs = None) -> None:
     _out.print(f"{len(good)} of {len(built)} specifications are clean; {operations} operations.")
     if len(good) < len(built):
         raise typer.Exit(1)
+
+
+@app.command(name="lint")
+def lint_command(specs: Specs = None) -> None:
+    """Hold curated specifications to the house rules: complete, exact, in both languages, with provenance."""
+    linted = _each(_chosen(specs), "linting", _linted)
+    if None in linted:
+        raise typer.Exit(1)
+    _out.print(f"{len(linted)} specifications keep the house rules.")
+
+
+def _linted(path: Path) -> bool:
+    if findings := lint(path):
+        raise SpecError(findings)
+    return True
 
 
 @app.command(name="bundle")

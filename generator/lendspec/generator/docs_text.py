@@ -12,13 +12,14 @@ __all__ = ["limit_text", "method_doc", "object_doc", "raw_doc"]
 
 _SCOPES = {"ip": "IP", "uid": "UID", "account": "account"}
 _MINUTE = 60
-_TICKED = re.compile(r"`(\w+)`")
+_TICKED = re.compile(r"(?<!`)`(\w+)`(?!`)")
 
 
 def object_doc(made: ObjectType) -> str:
     """The docstring of a model."""
     names = {field.wire: field.name for field in made.fields}
-    parts = [paragraph(_python_names(made.doc.en or f"{made.name}.", names)), "", "Attributes:"]
+    parts = [paragraph(_python_names(made.doc.en or f"{made.name}.", names))]
+    parts += ["", "Attributes:"] if made.fields else []
     parts += [
         _entry(field.name, _python_names(field.doc.en or "Not described by the exchange.", names))
         for field in made.fields
@@ -57,7 +58,7 @@ def limit_text(limit: Limit) -> str:
     span = {1: "a second", _MINUTE: "a minute"}.get(limit.per_seconds, f"every {limit.per_seconds} s")
     scope = _SCOPES.get(limit.scope, limit.scope)
     per = f" and {', '.join(limit.per)}" if limit.per else ""
-    if limit.weight == 1 and limit.pool == "operation":
+    if limit.weight == 1 and limit.pool == "operation" and not limit.cases:
         return f"{limit.budget} {span} per {scope}{per}"
     cases = "".join(f", {case.weight} when {case.parameter} is {' or '.join(case.values)}" for case in limit.cases)
     calls = limit.budget // limit.weight if limit.weight else limit.budget
@@ -102,8 +103,8 @@ def _argument(operation: Operation, parameter: Parameter) -> str:
 
 def _deprecated(operation: Operation) -> str:
     old = operation.deprecated
-    when = f" since {old.sunset}" if old and old.sunset else ""
-    way_out = f" Use instead: {old.replaced_by}" if old and old.replaced_by else ""
+    when = f": the exchange removes it on {old.sunset}" if old and old.sunset else ""
+    way_out = f" Use instead: {_sentence(old.replaced_by)}" if old and old.replaced_by else ""
     return f"Deprecated{when}.{way_out}"
 
 

@@ -9,7 +9,7 @@ from attrs import define, field
 from lendspec.generator.model import Array, Blank, EnumType, Group, Mapping, Nullable, ObjectType, Row, Schema, Spec
 from lendspec.generator.names import Allocator, snake
 
-__all__ = ["Layout", "objects_of"]
+__all__ = ["Layout", "objects_of", "secrets_of"]
 
 _RESERVED = frozenset({"client", "enums", "models", "__init__"})
 
@@ -29,6 +29,12 @@ def _gather(schema: Schema, found: dict[str, ObjectType], entered: set[str]) -> 
         for entry in schema.fields:
             _gather(entry.schema, found, entered)
         found[schema.name] = schema
+
+
+def secrets_of(schema: Schema) -> tuple[str, ...]:
+    """The wire names of the secrets in an answer."""
+    fields = (field for made in objects_of(schema).values() for field in made.fields)
+    return tuple(dict.fromkeys(field.wire for field in fields if field.secret))
 
 
 def _inner(schema: Schema) -> Iterator[Schema]:

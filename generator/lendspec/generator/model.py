@@ -104,6 +104,7 @@ class Field:
     name: str
     schema: Schema
     required: bool
+    secret: bool = False
     doc: Doc = field(default=Doc(), eq=False)
 
 
@@ -316,6 +317,7 @@ class Operation:
     window: Window | None = None
     idempotency: Idempotency | None = None
     rules: tuple[Rule, ...] = ()
+    secrets: tuple[str, ...] = ()
     deprecated: Deprecation | None = None
     provenance: Provenance | None = None
     example: object = field(default=None, eq=False)

@@ -11,6 +11,7 @@ from attrs import define, evolve, frozen
 from lendspec.generator import annotations as notes
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.grammar import METHODS
+from lendspec.generator.layout import secrets_of
 from lendspec.generator.model import Bounds, Envelope, Operation, Parameter, Scalar, Schema
 from lendspec.generator.names import TYPE_NAMES, Allocator, is_snake, pascal, snake
 from lendspec.generator.schemas import SchemaBuilder, doc_of
@@ -100,7 +101,7 @@ class OperationBuilder:
             example=example,
         )
         self._check(spot, made)
-        return made
+        return evolve(made, secrets=secrets_of(answer))
 
     def _place(self, spot: Spot, value: Map) -> tuple[str | None, str | None]:
         place = value.get("x-group")

@@ -34,7 +34,12 @@ _ANNOTATIONS: dict[Kind, tuple[str, str | None]] = {
     "anything": ("object", None),
     "nothing": ("None", None),
 }
-_DECODERS: dict[Kind, str] = {"decimal_number": "decimal", "unix_ms_text": "unix_ms", "unix_s_text": "unix_s"}
+_DECODERS: dict[Kind, str] = {
+    "decimal_number": "decimal",
+    "unix_ms_text": "unix_ms",
+    "unix_s_text": "unix_s",
+    "date": "date as iso_date",
+}
 
 
 def _frozen(names: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
@@ -112,7 +117,7 @@ class Python:
                 return _call("bool_text", Expr(quoted(true)), Expr(quoted(false)))
             case Scalar(kind):
                 name = _DECODERS.get(kind, kind)
-                return Expr(name, {(CODEC, name)})
+                return Expr(name.rpartition(" ")[2], {(CODEC, name)})
             case EnumType():
                 return _call("enum_of", self._class(schema))
             case ObjectType():

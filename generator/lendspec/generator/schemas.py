@@ -163,7 +163,7 @@ class SchemaBuilder:
     def _fields(self, properties: Spot, value: Map, owner: str) -> tuple[Field, ...]:
         required = value.get("required")
         needed = {str(name) for name in required} if isinstance(required, Seq) else set[str]()
-        names = Allocator(TYPE_NAMES | {"self"})
+        names = Allocator(TYPE_NAMES | {"field", "self"})
         children = properties.value if isinstance(properties.value, Map) else Map(properties.file, (1, 1))
         return tuple(
             Field(
@@ -173,6 +173,7 @@ class SchemaBuilder:
                 ),
                 self.build(properties.child(wire), owner + pascal(wire)),
                 required=wire in needed,
+                secret=_is_secret(properties.child(wire)),
                 doc=self.doc(properties.child(wire)),
             )
             for wire in children
@@ -281,3 +282,7 @@ def _singular(name: str) -> str:
         if not name.endswith("Item")
         else name
     )
+
+
+def _is_secret(spot: Spot) -> bool:
+    return isinstance(spot.value, Map) and spot.value.get("x-secret") is True

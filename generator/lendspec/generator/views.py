@@ -65,6 +65,7 @@ class FieldView:
     decode: str
     wire: str
     required: bool
+    default: str
 
 
 @frozen
@@ -217,7 +218,12 @@ def _field(
     if decoded:
         names |= decode.names
     text = annotation.text if entry.required else optional(annotation.text)
-    return FieldView(entry.name, text, hoist(decode.text) if decoded else "", quoted(entry.wire), entry.required)
+    default = "" if entry.required else " = None"
+    if entry.secret:
+        names.add(("attrs", "field"))
+        default = f" = field({'' if entry.required else 'default=None, '}repr=False)"
+    decoder = hoist(decode.text) if decoded else ""
+    return FieldView(entry.name, text, decoder, quoted(entry.wire), entry.required, default)
 
 
 class _Hoist:
@@ -357,6 +363,7 @@ def _annotations(layout: Layout, operation: Operation) -> Iterable[tuple[str, Ex
         ("window", operation.window),
         ("idempotency", operation.idempotency),
         ("rules", operation.rules),
+        ("secrets", operation.secrets),
         ("deprecated", operation.deprecated),
         ("source", operation.provenance.source if operation.provenance else None),
     )

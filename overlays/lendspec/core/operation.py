@@ -208,6 +208,7 @@ class Operation(Generic[T_co]):
         window: How far back and how wide a call may ask.
         idempotency: What makes a repeated request harmless.
         rules: What arguments must go together, checked before anything is sent.
+        secrets: Wire names of answer fields that no error and no log may show.
         deprecated: Set when the exchange is about to remove the operation.
         source: Address of the exchange's own description.
     """
@@ -231,6 +232,7 @@ class Operation(Generic[T_co]):
     window: Window | None = field(default=None, kw_only=True)
     idempotency: Idempotency | None = field(default=None, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True)
+    secrets: tuple[str, ...] = field(default=(), kw_only=True)
     deprecated: Deprecation | None = field(default=None, kw_only=True)
     source: str | None = field(default=None, kw_only=True)
 

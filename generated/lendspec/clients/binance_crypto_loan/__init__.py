@@ -19,21 +19,16 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan.enums import FlexibleRequestStatus as FlexibleRequestStatus
     from lendspec.clients.binance_crypto_loan.enums import LtvDirection as LtvDirection
     from lendspec.clients.binance_crypto_loan.enums import RepaymentType as RepaymentType
+    from lendspec.clients.binance_crypto_loan.enums import RepayStatus as RepayStatus
     from lendspec.clients.binance_crypto_loan.enums import StableIncomeType as StableIncomeType
     from lendspec.clients.binance_crypto_loan.enums import StableLoanStatus as StableLoanStatus
-    from lendspec.clients.binance_crypto_loan.enums import StableRepayStatus as StableRepayStatus
     from lendspec.clients.binance_crypto_loan.enums import StableRepayType as StableRepayType
     from lendspec.clients.binance_crypto_loan.flexible import AsyncFlexibleApi as AsyncFlexibleApi
     from lendspec.clients.binance_crypto_loan.flexible import AsyncRawFlexibleApi as AsyncRawFlexibleApi
     from lendspec.clients.binance_crypto_loan.flexible import FlexibleApi as FlexibleApi
     from lendspec.clients.binance_crypto_loan.flexible import RawFlexibleApi as RawFlexibleApi
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleBorrow as FlexibleBorrow
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleBorrowHistory as FlexibleBorrowHistory
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleBorrowRecord as FlexibleBorrowRecord
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleCollateralAsset as FlexibleCollateralAsset
-    from lendspec.clients.binance_crypto_loan.flexible_models import (
-        FlexibleCollateralAssets as FlexibleCollateralAssets,
-    )
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleInterestRate as FlexibleInterestRate
     from lendspec.clients.binance_crypto_loan.flexible_models import (
         FlexibleInterestRateHistory as FlexibleInterestRateHistory,
@@ -44,21 +39,37 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan.flexible_models import (
         FlexibleLiquidationRecord as FlexibleLiquidationRecord,
     )
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleLoanableAsset as FlexibleLoanableAsset
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleLoanableAssets as FlexibleLoanableAssets
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleLtvAdjustment as FlexibleLtvAdjustment
-    from lendspec.clients.binance_crypto_loan.flexible_models import (
-        FlexibleLtvAdjustmentHistory as FlexibleLtvAdjustmentHistory,
-    )
-    from lendspec.clients.binance_crypto_loan.flexible_models import (
-        FlexibleLtvAdjustmentRecord as FlexibleLtvAdjustmentRecord,
-    )
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleOngoingOrder as FlexibleOngoingOrder
-    from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleOngoingOrders as FlexibleOngoingOrders
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleRepay as FlexibleRepay
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleRepayHistory as FlexibleRepayHistory
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleRepayRate as FlexibleRepayRate
     from lendspec.clients.binance_crypto_loan.flexible_models import FlexibleRepayRecord as FlexibleRepayRecord
+    from lendspec.clients.binance_crypto_loan.flexible_v1 import AsyncFlexibleV1Api as AsyncFlexibleV1Api
+    from lendspec.clients.binance_crypto_loan.flexible_v1 import AsyncRawFlexibleV1Api as AsyncRawFlexibleV1Api
+    from lendspec.clients.binance_crypto_loan.flexible_v1 import FlexibleV1Api as FlexibleV1Api
+    from lendspec.clients.binance_crypto_loan.flexible_v1 import RawFlexibleV1Api as RawFlexibleV1Api
+    from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
+        FlexibleFormerBorrowHistory as FlexibleFormerBorrowHistory,
+    )
+    from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
+        FlexibleFormerBorrowRecord as FlexibleFormerBorrowRecord,
+    )
+    from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
+        FlexibleFormerRepayHistory as FlexibleFormerRepayHistory,
+    )
+    from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
+        FlexibleFormerRepayRecord as FlexibleFormerRepayRecord,
+    )
+    from lendspec.clients.binance_crypto_loan.models import FlexibleBorrow as FlexibleBorrow
+    from lendspec.clients.binance_crypto_loan.models import FlexibleCollateralAsset as FlexibleCollateralAsset
+    from lendspec.clients.binance_crypto_loan.models import FlexibleCollateralAssets as FlexibleCollateralAssets
+    from lendspec.clients.binance_crypto_loan.models import FlexibleFormerRepay as FlexibleFormerRepay
+    from lendspec.clients.binance_crypto_loan.models import FlexibleLoanableAsset as FlexibleLoanableAsset
+    from lendspec.clients.binance_crypto_loan.models import FlexibleLoanableAssets as FlexibleLoanableAssets
+    from lendspec.clients.binance_crypto_loan.models import FlexibleLtvAdjustment as FlexibleLtvAdjustment
+    from lendspec.clients.binance_crypto_loan.models import FlexibleLtvAdjustmentHistory as FlexibleLtvAdjustmentHistory
+    from lendspec.clients.binance_crypto_loan.models import FlexibleLtvAdjustmentRecord as FlexibleLtvAdjustmentRecord
+    from lendspec.clients.binance_crypto_loan.models import FlexibleOngoingOrder as FlexibleOngoingOrder
+    from lendspec.clients.binance_crypto_loan.models import FlexibleOngoingOrders as FlexibleOngoingOrders
     from lendspec.clients.binance_crypto_loan.stable import AsyncRawStableApi as AsyncRawStableApi
     from lendspec.clients.binance_crypto_loan.stable import AsyncStableApi as AsyncStableApi
     from lendspec.clients.binance_crypto_loan.stable import RawStableApi as RawStableApi
@@ -94,8 +105,10 @@ __all__ = [
     "OPERATIONS",
     "AsyncCryptoLoan",
     "AsyncFlexibleApi",
+    "AsyncFlexibleV1Api",
     "AsyncRawCryptoLoan",
     "AsyncRawFlexibleApi",
+    "AsyncRawFlexibleV1Api",
     "AsyncRawStableApi",
     "AsyncStableApi",
     "CryptoLoan",
@@ -106,6 +119,11 @@ __all__ = [
     "FlexibleBorrowStatus",
     "FlexibleCollateralAsset",
     "FlexibleCollateralAssets",
+    "FlexibleFormerBorrowHistory",
+    "FlexibleFormerBorrowRecord",
+    "FlexibleFormerRepay",
+    "FlexibleFormerRepayHistory",
+    "FlexibleFormerRepayRecord",
     "FlexibleInterestRate",
     "FlexibleInterestRateHistory",
     "FlexibleLiquidationHistory",
@@ -124,10 +142,13 @@ __all__ = [
     "FlexibleRepayRecord",
     "FlexibleRepayStatus",
     "FlexibleRequestStatus",
+    "FlexibleV1Api",
     "LtvDirection",
     "RawCryptoLoan",
     "RawFlexibleApi",
+    "RawFlexibleV1Api",
     "RawStableApi",
+    "RepayStatus",
     "RepaymentType",
     "StableApi",
     "StableBorrow",
@@ -151,47 +172,56 @@ __all__ = [
     "StableRepayHistory",
     "StableRepayRate",
     "StableRepayRecord",
-    "StableRepayStatus",
     "StableRepayType",
 ]
 
 _HOMES = {
     "AsyncCryptoLoan": "client",
     "AsyncFlexibleApi": "flexible",
+    "AsyncFlexibleV1Api": "flexible_v1",
     "AsyncRawCryptoLoan": "client",
     "AsyncRawFlexibleApi": "flexible",
+    "AsyncRawFlexibleV1Api": "flexible_v1",
     "AsyncRawStableApi": "stable",
     "AsyncStableApi": "stable",
     "CryptoLoan": "client",
     "FlexibleApi": "flexible",
-    "FlexibleBorrow": "flexible_models",
+    "FlexibleBorrow": "models",
     "FlexibleBorrowHistory": "flexible_models",
     "FlexibleBorrowRecord": "flexible_models",
     "FlexibleBorrowStatus": "enums",
-    "FlexibleCollateralAsset": "flexible_models",
-    "FlexibleCollateralAssets": "flexible_models",
+    "FlexibleCollateralAsset": "models",
+    "FlexibleCollateralAssets": "models",
+    "FlexibleFormerBorrowHistory": "flexible_v1_models",
+    "FlexibleFormerBorrowRecord": "flexible_v1_models",
+    "FlexibleFormerRepay": "models",
+    "FlexibleFormerRepayHistory": "flexible_v1_models",
+    "FlexibleFormerRepayRecord": "flexible_v1_models",
     "FlexibleInterestRate": "flexible_models",
     "FlexibleInterestRateHistory": "flexible_models",
     "FlexibleLiquidationHistory": "flexible_models",
     "FlexibleLiquidationRecord": "flexible_models",
     "FlexibleLiquidationStatus": "enums",
-    "FlexibleLoanableAsset": "flexible_models",
-    "FlexibleLoanableAssets": "flexible_models",
-    "FlexibleLtvAdjustment": "flexible_models",
-    "FlexibleLtvAdjustmentHistory": "flexible_models",
-    "FlexibleLtvAdjustmentRecord": "flexible_models",
-    "FlexibleOngoingOrder": "flexible_models",
-    "FlexibleOngoingOrders": "flexible_models",
+    "FlexibleLoanableAsset": "models",
+    "FlexibleLoanableAssets": "models",
+    "FlexibleLtvAdjustment": "models",
+    "FlexibleLtvAdjustmentHistory": "models",
+    "FlexibleLtvAdjustmentRecord": "models",
+    "FlexibleOngoingOrder": "models",
+    "FlexibleOngoingOrders": "models",
     "FlexibleRepay": "flexible_models",
     "FlexibleRepayHistory": "flexible_models",
     "FlexibleRepayRate": "flexible_models",
     "FlexibleRepayRecord": "flexible_models",
     "FlexibleRepayStatus": "enums",
     "FlexibleRequestStatus": "enums",
+    "FlexibleV1Api": "flexible_v1",
     "LtvDirection": "enums",
     "RawCryptoLoan": "client",
     "RawFlexibleApi": "flexible",
+    "RawFlexibleV1Api": "flexible_v1",
     "RawStableApi": "stable",
+    "RepayStatus": "enums",
     "RepaymentType": "enums",
     "StableApi": "stable",
     "StableBorrow": "stable_models",
@@ -215,7 +245,6 @@ _HOMES = {
     "StableRepayHistory": "stable_models",
     "StableRepayRate": "stable_models",
     "StableRepayRecord": "stable_models",
-    "StableRepayStatus": "enums",
     "StableRepayType": "enums",
 }
 
@@ -223,6 +252,7 @@ _OPERATIONS = {
     "flexible": (
         "FLEXIBLE_LOAN_BORROW",
         "FLEXIBLE_LOAN_REPAY",
+        "FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL",
         "FLEXIBLE_LOAN_ADJUST_LTV",
         "FLEXIBLE_LOAN_ONGOING_ORDERS",
         "FLEXIBLE_LOAN_BORROW_HISTORY",
@@ -233,6 +263,17 @@ _OPERATIONS = {
         "FLEXIBLE_LOAN_COLLATERAL_ASSETS",
         "FLEXIBLE_LOAN_REPAY_RATE",
         "FLEXIBLE_LOAN_INTEREST_RATE_HISTORY",
+    ),
+    "flexible_v1": (
+        "FLEXIBLE_LOAN_V1_BORROW",
+        "FLEXIBLE_LOAN_V1_REPAY",
+        "FLEXIBLE_LOAN_V1_ADJUST_LTV",
+        "FLEXIBLE_LOAN_V1_ONGOING_ORDERS",
+        "FLEXIBLE_LOAN_V1_BORROW_HISTORY",
+        "FLEXIBLE_LOAN_V1_REPAY_HISTORY",
+        "FLEXIBLE_LOAN_V1_LTV_ADJUSTMENT_HISTORY",
+        "FLEXIBLE_LOAN_V1_LOANABLE_ASSETS",
+        "FLEXIBLE_LOAN_V1_COLLATERAL_ASSETS",
     ),
     "stable": (
         "STABLE_LOAN_BORROW",

@@ -9,10 +9,10 @@ __all__ = [
     "FlexibleRepayStatus",
     "FlexibleRequestStatus",
     "LtvDirection",
+    "RepayStatus",
     "RepaymentType",
     "StableIncomeType",
     "StableLoanStatus",
-    "StableRepayStatus",
     "StableRepayType",
 ]
 
@@ -68,6 +68,17 @@ class LtvDirection(StrEnum):
     """Take collateral out; the LTV rises."""
 
 
+class RepayStatus(StrEnum):
+    """State of a repayment, as stable-rate loans and the former flexible calls write it."""
+
+    REPAID = "Repaid"
+    """Done."""
+    REPAYING = "Repaying"
+    """Still being worked on."""
+    FAILED = "Failed"
+    """Not done."""
+
+
 class RepaymentType(IntEnum):
     """What a loan is repaid with."""
 
@@ -115,17 +126,6 @@ class StableLoanStatus(StrEnum):
     """The request is pending."""
     FAILED = "Failed"
     """The request failed."""
-
-
-class StableRepayStatus(StrEnum):
-    """State of a repayment of a stable-rate loan."""
-
-    REPAID = "Repaid"
-    """Done."""
-    REPAYING = "Repaying"
-    """Still being worked on."""
-    FAILED = "Failed"
-    """Not done."""
 
 
 class StableRepayType(StrEnum):

@@ -6,22 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lendspec.clients.binance_crypto_loan.flexible_models import (
-    decode_flexible_borrow,
     decode_flexible_borrow_history,
-    decode_flexible_collateral_assets,
     decode_flexible_interest_rate_history,
     decode_flexible_liquidation_history,
-    decode_flexible_loanable_assets,
-    decode_flexible_ltv_adjustment,
-    decode_flexible_ltv_adjustment_history,
-    decode_flexible_ongoing_orders,
     decode_flexible_repay,
     decode_flexible_repay_history,
     decode_flexible_repay_rate,
 )
+from lendspec.clients.binance_crypto_loan.models import (
+    decode_flexible_borrow,
+    decode_flexible_collateral_assets,
+    decode_flexible_former_repay,
+    decode_flexible_loanable_assets,
+    decode_flexible_ltv_adjustment,
+    decode_flexible_ltv_adjustment_history,
+    decode_flexible_ongoing_orders,
+)
 from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
-from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.rules import Bounds
+from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,18 +32,21 @@ if TYPE_CHECKING:
 
     from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType
     from lendspec.clients.binance_crypto_loan.flexible_models import (
-        FlexibleBorrow,
         FlexibleBorrowHistory,
-        FlexibleCollateralAssets,
         FlexibleInterestRateHistory,
         FlexibleLiquidationHistory,
+        FlexibleRepay,
+        FlexibleRepayHistory,
+        FlexibleRepayRate,
+    )
+    from lendspec.clients.binance_crypto_loan.models import (
+        FlexibleBorrow,
+        FlexibleCollateralAssets,
+        FlexibleFormerRepay,
         FlexibleLoanableAssets,
         FlexibleLtvAdjustment,
         FlexibleLtvAdjustmentHistory,
         FlexibleOngoingOrders,
-        FlexibleRepay,
-        FlexibleRepayHistory,
-        FlexibleRepayRate,
     )
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
@@ -57,6 +63,7 @@ __all__ = [
     "FLEXIBLE_LOAN_REPAY",
     "FLEXIBLE_LOAN_REPAY_HISTORY",
     "FLEXIBLE_LOAN_REPAY_RATE",
+    "FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL",
     "AsyncFlexibleApi",
     "AsyncRawFlexibleApi",
     "FlexibleApi",
@@ -85,6 +92,7 @@ FLEXIBLE_LOAN_BORROW = Operation(
         Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
+    rules=(Rule(kind="any", parameters=("loanAmount", "collateralAmount")),),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow",
 )
 FLEXIBLE_LOAN_REPAY = Operation(
@@ -112,6 +120,28 @@ FLEXIBLE_LOAN_REPAY = Operation(
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation", per=("loanCoin", "collateralCoin")),
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay",
+)
+FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL = Operation(
+    id="flexibleLoanRepayWithCollateral",
+    python_name="loan.flexible.repay_with_collateral",
+    exchange="binance",
+    product="crypto_loan",
+    method="POST",
+    path=("/sapi/v2/loan/flexible/repay/collateral",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
+        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("fullRepayment", "full_repayment", "bool", "query", wire_boolean),
+    ),
+    decode=decode_flexible_former_repay,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="TRADE",
+    limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    deprecated=Deprecation(sunset="2025-06-02", replaced_by="loan.flexible.repay"),
+    source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
 FLEXIBLE_LOAN_ADJUST_LTV = Operation(
     id="flexibleLoanAdjustLtv",
@@ -403,9 +433,16 @@ FLEXIBLE_LOAN_INTEREST_RATE_HISTORY = Operation(
 
 
 class FlexibleApi:
-    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
-    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
-    a ratio (0.65 = 65 %).
+    """Open-term loans at a variable rate, which can be repaid at any time. Each position stands alone, one
+    loan coin against one collateral coin; borrowing again enlarges it, and its interest adds to the
+    debt. LTV (loan to value) is the debt divided by the value of the collateral, a ratio (0.65 = 65 %):
+    falling prices of the collateral, rising prices of the loan coin and interest push it up, repaying
+    and adding collateral bring it down. The initial LTV bounds what can be borrowed; at the margin call
+    LTV the exchange warns, at the liquidation LTV it can sell the whole collateral to repay the loan.
+    Descriptions of the product name 0.85 and 0.91 for these two and a fee of 2 % of a liquidation,
+    taken from the collateral; `collateral_assets` has the values that count for each coin. If the
+    collateral brings less than the debt, the rest is still owed. What is borrowed arrives in the spot
+    account; collateral that comes from a Simple Earn flexible product goes on earning there.
     """
 
     __slots__ = ("_session",)
@@ -448,6 +485,8 @@ class FlexibleApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
         Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
 
@@ -521,6 +560,56 @@ class FlexibleApi:
                 "collateral_return": collateral_return,
                 "full_repayment": full_repayment,
                 "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    def repay_with_collateral(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        full_repayment: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleFormerRepay:
+        """Repay a flexible loan out of its collateral.
+
+        Deprecated: the exchange removes it on 2025-06-02. Use instead: loan.flexible.repay.
+
+        The exchange has dropped this call; the repayment of today does the same when `repaymentType` is 2.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            repay_amount: Amount to repay, in `loan_coin`.
+            full_repayment: Whether to repay the whole debt (true) or part of it by amount (false).
+                False when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 180000 UID weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return self._session.call(
+            FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "full_repayment": full_repayment,
             },
             options,
         )
@@ -1015,9 +1104,16 @@ class FlexibleApi:
 
 
 class AsyncFlexibleApi:
-    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
-    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
-    a ratio (0.65 = 65 %).
+    """Open-term loans at a variable rate, which can be repaid at any time. Each position stands alone, one
+    loan coin against one collateral coin; borrowing again enlarges it, and its interest adds to the
+    debt. LTV (loan to value) is the debt divided by the value of the collateral, a ratio (0.65 = 65 %):
+    falling prices of the collateral, rising prices of the loan coin and interest push it up, repaying
+    and adding collateral bring it down. The initial LTV bounds what can be borrowed; at the margin call
+    LTV the exchange warns, at the liquidation LTV it can sell the whole collateral to repay the loan.
+    Descriptions of the product name 0.85 and 0.91 for these two and a fee of 2 % of a liquidation,
+    taken from the collateral; `collateral_assets` has the values that count for each coin. If the
+    collateral brings less than the debt, the rest is still owed. What is borrowed arrives in the spot
+    account; collateral that comes from a Simple Earn flexible product goes on earning there.
     """
 
     __slots__ = ("_session",)
@@ -1060,6 +1156,8 @@ class AsyncFlexibleApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
         Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
 
@@ -1133,6 +1231,56 @@ class AsyncFlexibleApi:
                 "collateral_return": collateral_return,
                 "full_repayment": full_repayment,
                 "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    async def repay_with_collateral(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        full_repayment: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> FlexibleFormerRepay:
+        """Repay a flexible loan out of its collateral.
+
+        Deprecated: the exchange removes it on 2025-06-02. Use instead: loan.flexible.repay.
+
+        The exchange has dropped this call; the repayment of today does the same when `repaymentType` is 2.
+
+        Args:
+            loan_coin: Coin that is borrowed.
+            collateral_coin: Coin that is pledged.
+            repay_amount: Amount to repay, in `loan_coin`.
+            full_repayment: Whether to repay the whole debt (true) or part of it by amount (false).
+                False when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission TRADE.
+
+        Limits: 6000 of 180000 UID weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return await self._session.call(
+            FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "full_repayment": full_repayment,
             },
             options,
         )
@@ -1627,9 +1775,16 @@ class AsyncFlexibleApi:
 
 
 class RawFlexibleApi:
-    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
-    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
-    a ratio (0.65 = 65 %).
+    """Open-term loans at a variable rate, which can be repaid at any time. Each position stands alone, one
+    loan coin against one collateral coin; borrowing again enlarges it, and its interest adds to the
+    debt. LTV (loan to value) is the debt divided by the value of the collateral, a ratio (0.65 = 65 %):
+    falling prices of the collateral, rising prices of the loan coin and interest push it up, repaying
+    and adding collateral bring it down. The initial LTV bounds what can be borrowed; at the margin call
+    LTV the exchange warns, at the liquidation LTV it can sell the whole collateral to repay the loan.
+    Descriptions of the product name 0.85 and 0.91 for these two and a fee of 2 % of a liquidation,
+    taken from the collateral; `collateral_assets` has the values that count for each coin. If the
+    collateral brings less than the debt, the rest is still owed. What is borrowed arrives in the spot
+    account; collateral that comes from a Simple Earn flexible product goes on earning there.
     """
 
     __slots__ = ("_session",)
@@ -1680,6 +1835,29 @@ class RawFlexibleApi:
                 "collateral_return": collateral_return,
                 "full_repayment": full_repayment,
                 "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    def repay_with_collateral(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        full_repayment: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleFormerRepay]:
+        """Call ``loan.flexible.repay_with_collateral`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "full_repayment": full_repayment,
             },
             options,
         )
@@ -1914,9 +2092,16 @@ class RawFlexibleApi:
 
 
 class AsyncRawFlexibleApi:
-    """Open-term loans at a variable rate. A position is one loan coin against one collateral coin;
-    borrowing again enlarges it. LTV (loan to value) is the debt divided by the value of the collateral,
-    a ratio (0.65 = 65 %).
+    """Open-term loans at a variable rate, which can be repaid at any time. Each position stands alone, one
+    loan coin against one collateral coin; borrowing again enlarges it, and its interest adds to the
+    debt. LTV (loan to value) is the debt divided by the value of the collateral, a ratio (0.65 = 65 %):
+    falling prices of the collateral, rising prices of the loan coin and interest push it up, repaying
+    and adding collateral bring it down. The initial LTV bounds what can be borrowed; at the margin call
+    LTV the exchange warns, at the liquidation LTV it can sell the whole collateral to repay the loan.
+    Descriptions of the product name 0.85 and 0.91 for these two and a fee of 2 % of a liquidation,
+    taken from the collateral; `collateral_assets` has the values that count for each coin. If the
+    collateral brings less than the debt, the rest is still owed. What is borrowed arrives in the spot
+    account; collateral that comes from a Simple Earn flexible product goes on earning there.
     """
 
     __slots__ = ("_session",)
@@ -1967,6 +2152,29 @@ class AsyncRawFlexibleApi:
                 "collateral_return": collateral_return,
                 "full_repayment": full_repayment,
                 "repayment_type": repayment_type,
+            },
+            options,
+        )
+
+    async def repay_with_collateral(
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Decimal,
+        full_repayment: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[FlexibleFormerRepay]:
+        """Call ``loan.flexible.repay_with_collateral`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return await self._session.call_raw(
+            FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "repay_amount": repay_amount,
+                "full_repayment": full_repayment,
             },
             options,
         )

@@ -21,7 +21,7 @@ from lendspec.clients.binance_crypto_loan.stable_models import (
 )
 from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.rules import Bounds
+from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -147,6 +147,7 @@ STABLE_LOAN_CUSTOMIZE_MARGIN_CALL = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    rules=(Rule(kind="any", parameters=("orderId", "collateralCoin")),),
     deprecated=Deprecation(sunset="2024-11-05", replaced_by="flexible loans, which have no such setting"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -365,8 +366,12 @@ STABLE_LOAN_REPAY_RATE = Operation(
 
 
 class StableApi:
-    """Loans for a fixed number of days at a fixed rate, each with an order number. Every call is retired;
-    use flexible loans.
+    """Loans for a fixed number of days (7, 14, 30, 90 or 180) at a rate that was fixed when the loan was
+    taken, each with an order number and one collateral coin. The cost was interest, stated for the hour
+    and for the day. LTV (loan to value) is the debt divided by the value of the collateral, a ratio
+    (0.65 = 65 %). At the margin call LTV, which could be set for each loan, the exchange warned; at the
+    liquidation LTV it liquidated the collateral; a loan not repaid by the end of its term was overdue.
+    Every call is retired; use flexible loans.
     """
 
     __slots__ = ("_session",)
@@ -387,7 +392,7 @@ class StableApi:
     ) -> StableBorrow:
         """Take a stable-rate loan.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.borrow
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.borrow.
 
         The exchange has taken this call down.
 
@@ -438,13 +443,13 @@ class StableApi:
     ) -> StableRepay:
         """Repay a stable-rate loan.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.repay
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.repay.
 
         The exchange has taken this call down.
 
         Args:
             order_id: The loan, by the number that borrowing answered.
-            amount: Amount to repay.
+            amount: Amount to repay; the exchange does not say in which coin.
             type: What to repay with. The loan coin when absent.
             collateral_return: Whether collateral that is no longer needed goes back to the spot
                 account (true) or stays in the loan (false). True when absent.
@@ -487,7 +492,7 @@ class StableApi:
     ) -> StableLtvAdjustment:
         """Change the LTV of a stable-rate loan.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.adjust_ltv
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.adjust_ltv.
 
         The exchange has taken this call down.
 
@@ -533,7 +538,8 @@ class StableApi:
     ) -> StableMarginCalls:
         """Set the margin call LTV of stable-rate loans.
 
-        Deprecated since 2024-11-05. Use instead: flexible loans, which have no such setting
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: flexible loans, which have no such
+        setting.
 
         The exchange has taken this call down. `order_id` takes precedence over `collateral_coin`.
 
@@ -554,6 +560,8 @@ class StableApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `order_id` or `collateral_coin`, or several of them.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
@@ -581,7 +589,7 @@ class StableApi:
     ) -> StableOngoingOrders:
         """List the open stable-rate loans.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.ongoing_orders
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.ongoing_orders.
 
         The exchange has taken this call down.
 
@@ -635,7 +643,7 @@ class StableApi:
     ) -> StableBorrowHistory:
         """List past stable-rate loans.
 
-        Deprecated since 2026-10-22. Use instead: loan.flexible.borrow_history
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.borrow_history.
 
         The window is the last 90 days by default and 180 days at most.
 
@@ -693,7 +701,7 @@ class StableApi:
     ) -> StableRepayHistory:
         """List past repayments of stable-rate loans.
 
-        Deprecated since 2026-10-22. Use instead: loan.flexible.repay_history
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.repay_history.
 
         The window is the last 90 days by default and 180 days at most.
 
@@ -751,7 +759,8 @@ class StableApi:
     ) -> StableLtvAdjustmentHistory:
         """List past LTV adjustments of stable-rate loans.
 
-        Deprecated since 2026-10-22. Use instead: loan.flexible.ltv_adjustment_history
+        Deprecated: the exchange removes it on 2026-10-22. Use instead:
+        loan.flexible.ltv_adjustment_history.
 
         The window is the last 90 days by default and 180 days at most.
 
@@ -807,8 +816,8 @@ class StableApi:
     ) -> tuple[StableIncome, ...]:
         """List what stable-rate loans moved in and out of the account.
 
-        Deprecated since 2026-10-22. Use instead: the borrow, repay and LTV adjustment histories of flexible
-        loans
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: the borrow, repay and LTV adjustment
+        histories of flexible loans.
 
         Has no pages: the answer ends after `limit` records. The window is the last 7 days by default and 30
         days at most.
@@ -858,7 +867,7 @@ class StableApi:
     ) -> StableLoanableAssets:
         """List the coins that stable-rate loans lent.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.loanable_assets
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.loanable_assets.
 
         The exchange has taken this call down. Rates for each term, limits as a value in USD.
 
@@ -901,7 +910,7 @@ class StableApi:
     ) -> StableCollateralAssets:
         """List the coins that stable-rate loans took as collateral.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.collateral_assets
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.collateral_assets.
 
         The exchange has taken this call down. LTV thresholds of each coin, limit as a value in USD.
 
@@ -945,7 +954,7 @@ class StableApi:
     ) -> StableRepayRate:
         """Get the rate at which collateral repays a stable-rate loan.
 
-        Deprecated since 2026-07-14. Use instead: loan.flexible.repay_rate
+        Deprecated: the exchange removes it on 2026-07-14. Use instead: loan.flexible.repay_rate.
 
         The rate of this moment between collateral coin and loan coin, for repayments out of the collateral.
 
@@ -983,8 +992,12 @@ class StableApi:
 
 
 class AsyncStableApi:
-    """Loans for a fixed number of days at a fixed rate, each with an order number. Every call is retired;
-    use flexible loans.
+    """Loans for a fixed number of days (7, 14, 30, 90 or 180) at a rate that was fixed when the loan was
+    taken, each with an order number and one collateral coin. The cost was interest, stated for the hour
+    and for the day. LTV (loan to value) is the debt divided by the value of the collateral, a ratio
+    (0.65 = 65 %). At the margin call LTV, which could be set for each loan, the exchange warned; at the
+    liquidation LTV it liquidated the collateral; a loan not repaid by the end of its term was overdue.
+    Every call is retired; use flexible loans.
     """
 
     __slots__ = ("_session",)
@@ -1005,7 +1018,7 @@ class AsyncStableApi:
     ) -> StableBorrow:
         """Take a stable-rate loan.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.borrow
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.borrow.
 
         The exchange has taken this call down.
 
@@ -1056,13 +1069,13 @@ class AsyncStableApi:
     ) -> StableRepay:
         """Repay a stable-rate loan.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.repay
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.repay.
 
         The exchange has taken this call down.
 
         Args:
             order_id: The loan, by the number that borrowing answered.
-            amount: Amount to repay.
+            amount: Amount to repay; the exchange does not say in which coin.
             type: What to repay with. The loan coin when absent.
             collateral_return: Whether collateral that is no longer needed goes back to the spot
                 account (true) or stays in the loan (false). True when absent.
@@ -1105,7 +1118,7 @@ class AsyncStableApi:
     ) -> StableLtvAdjustment:
         """Change the LTV of a stable-rate loan.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.adjust_ltv
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.adjust_ltv.
 
         The exchange has taken this call down.
 
@@ -1151,7 +1164,8 @@ class AsyncStableApi:
     ) -> StableMarginCalls:
         """Set the margin call LTV of stable-rate loans.
 
-        Deprecated since 2024-11-05. Use instead: flexible loans, which have no such setting
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: flexible loans, which have no such
+        setting.
 
         The exchange has taken this call down. `order_id` takes precedence over `collateral_coin`.
 
@@ -1172,6 +1186,8 @@ class AsyncStableApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `order_id` or `collateral_coin`, or several of them.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
@@ -1199,7 +1215,7 @@ class AsyncStableApi:
     ) -> StableOngoingOrders:
         """List the open stable-rate loans.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.ongoing_orders
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.ongoing_orders.
 
         The exchange has taken this call down.
 
@@ -1253,7 +1269,7 @@ class AsyncStableApi:
     ) -> StableBorrowHistory:
         """List past stable-rate loans.
 
-        Deprecated since 2026-10-22. Use instead: loan.flexible.borrow_history
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.borrow_history.
 
         The window is the last 90 days by default and 180 days at most.
 
@@ -1311,7 +1327,7 @@ class AsyncStableApi:
     ) -> StableRepayHistory:
         """List past repayments of stable-rate loans.
 
-        Deprecated since 2026-10-22. Use instead: loan.flexible.repay_history
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.repay_history.
 
         The window is the last 90 days by default and 180 days at most.
 
@@ -1369,7 +1385,8 @@ class AsyncStableApi:
     ) -> StableLtvAdjustmentHistory:
         """List past LTV adjustments of stable-rate loans.
 
-        Deprecated since 2026-10-22. Use instead: loan.flexible.ltv_adjustment_history
+        Deprecated: the exchange removes it on 2026-10-22. Use instead:
+        loan.flexible.ltv_adjustment_history.
 
         The window is the last 90 days by default and 180 days at most.
 
@@ -1425,8 +1442,8 @@ class AsyncStableApi:
     ) -> tuple[StableIncome, ...]:
         """List what stable-rate loans moved in and out of the account.
 
-        Deprecated since 2026-10-22. Use instead: the borrow, repay and LTV adjustment histories of flexible
-        loans
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: the borrow, repay and LTV adjustment
+        histories of flexible loans.
 
         Has no pages: the answer ends after `limit` records. The window is the last 7 days by default and 30
         days at most.
@@ -1476,7 +1493,7 @@ class AsyncStableApi:
     ) -> StableLoanableAssets:
         """List the coins that stable-rate loans lent.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.loanable_assets
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.loanable_assets.
 
         The exchange has taken this call down. Rates for each term, limits as a value in USD.
 
@@ -1519,7 +1536,7 @@ class AsyncStableApi:
     ) -> StableCollateralAssets:
         """List the coins that stable-rate loans took as collateral.
 
-        Deprecated since 2024-11-05. Use instead: loan.flexible.collateral_assets
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.collateral_assets.
 
         The exchange has taken this call down. LTV thresholds of each coin, limit as a value in USD.
 
@@ -1563,7 +1580,7 @@ class AsyncStableApi:
     ) -> StableRepayRate:
         """Get the rate at which collateral repays a stable-rate loan.
 
-        Deprecated since 2026-07-14. Use instead: loan.flexible.repay_rate
+        Deprecated: the exchange removes it on 2026-07-14. Use instead: loan.flexible.repay_rate.
 
         The rate of this moment between collateral coin and loan coin, for repayments out of the collateral.
 
@@ -1601,8 +1618,12 @@ class AsyncStableApi:
 
 
 class RawStableApi:
-    """Loans for a fixed number of days at a fixed rate, each with an order number. Every call is retired;
-    use flexible loans.
+    """Loans for a fixed number of days (7, 14, 30, 90 or 180) at a rate that was fixed when the loan was
+    taken, each with an order number and one collateral coin. The cost was interest, stated for the hour
+    and for the day. LTV (loan to value) is the debt divided by the value of the collateral, a ratio
+    (0.65 = 65 %). At the margin call LTV, which could be set for each loan, the exchange warned; at the
+    liquidation LTV it liquidated the collateral; a loan not repaid by the end of its term was overdue.
+    Every call is retired; use flexible loans.
     """
 
     __slots__ = ("_session",)
@@ -1889,8 +1910,12 @@ class RawStableApi:
 
 
 class AsyncRawStableApi:
-    """Loans for a fixed number of days at a fixed rate, each with an order number. Every call is retired;
-    use flexible loans.
+    """Loans for a fixed number of days (7, 14, 30, 90 or 180) at a rate that was fixed when the loan was
+    taken, each with an order number and one collateral coin. The cost was interest, stated for the hour
+    and for the day. LTV (loan to value) is the debt divided by the value of the collateral, a ratio
+    (0.65 = 65 %). At the margin call LTV, which could be set for each loan, the exchange warned; at the
+    liquidation LTV it liquidated the collateral; a loan not repaid by the end of its term was overdue.
+    Every call is retired; use flexible loans.
     """
 
     __slots__ = ("_session",)

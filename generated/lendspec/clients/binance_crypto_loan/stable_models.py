@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from lendspec.clients.binance_crypto_loan.enums import (
     LtvDirection,
+    RepayStatus,
     StableIncomeType,
     StableLoanStatus,
-    StableRepayStatus,
     StableRepayType,
 )
 from lendspec.core.codec import (
@@ -127,7 +127,7 @@ class StableRepay:
     collateral_coin: str
     remaining_collateral: Decimal
     current_ltv: Decimal
-    repay_status: StableRepayStatus | str
+    repay_status: RepayStatus | str
 
 
 def decode_stable_repay(value: object) -> StableRepay:
@@ -140,7 +140,7 @@ def decode_stable_repay(value: object) -> StableRepay:
         collateral_coin=required(row, "collateralCoin", text),
         remaining_collateral=required(row, "remainingCollateral", decimal),
         current_ltv=required(row, "currentLTV", decimal),
-        repay_status=required(row, "repayStatus", _enum_of_stable_repay_status),
+        repay_status=required(row, "repayStatus", _enum_of_repay_status),
     )
 
 
@@ -378,7 +378,7 @@ class StableRepayRecord:
     collateral_used: Decimal
     collateral_return: Decimal
     repay_type: StableRepayType | str
-    repay_status: StableRepayStatus | str
+    repay_status: RepayStatus | str
     repay_time: datetime
     order_id: int
 
@@ -393,7 +393,7 @@ def decode_stable_repay_record(value: object) -> StableRepayRecord:
         collateral_used=required(row, "collateralUsed", decimal),
         collateral_return=required(row, "collateralReturn", decimal),
         repay_type=required(row, "repayType", _enum_of_stable_repay_type),
-        repay_status=required(row, "repayStatus", _enum_of_stable_repay_status),
+        repay_status=required(row, "repayStatus", _enum_of_repay_status),
         repay_time=required(row, "repayTime", unix_ms),
         order_id=required(row, "orderId", integer),
     )
@@ -682,7 +682,7 @@ def decode_stable_repay_rate(value: object) -> StableRepayRate:
     )
 
 
-_enum_of_stable_repay_status = enum_of(StableRepayStatus)
+_enum_of_repay_status = enum_of(RepayStatus)
 _enum_of_ltv_direction = enum_of(LtvDirection)
 _list_of_decode_stable_margin_call = list_of(decode_stable_margin_call)
 _list_of_decode_stable_ongoing_order = list_of(decode_stable_ongoing_order)

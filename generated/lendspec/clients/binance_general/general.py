@@ -75,8 +75,9 @@ GET_KEY_PERMISSIONS = Operation(
 
 
 class GeneralApi:
-    """Calls to make before any other: compare clocks, see whether the exchange is under maintenance, and
-    look up the permissions of the key in use.
+    """Calls to make before any other. The clock tells whether signed calls will be refused for their time,
+    the status whether the exchange is under maintenance, the permissions of the key which lending calls
+    it may make. They cost nothing and change nothing.
     """
 
     __slots__ = ("_session",)
@@ -190,8 +191,9 @@ class GeneralApi:
 
 
 class AsyncGeneralApi:
-    """Calls to make before any other: compare clocks, see whether the exchange is under maintenance, and
-    look up the permissions of the key in use.
+    """Calls to make before any other. The clock tells whether signed calls will be refused for their time,
+    the status whether the exchange is under maintenance, the permissions of the key which lending calls
+    it may make. They cost nothing and change nothing.
     """
 
     __slots__ = ("_session",)
@@ -305,8 +307,9 @@ class AsyncGeneralApi:
 
 
 class RawGeneralApi:
-    """Calls to make before any other: compare clocks, see whether the exchange is under maintenance, and
-    look up the permissions of the key in use.
+    """Calls to make before any other. The clock tells whether signed calls will be refused for their time,
+    the status whether the exchange is under maintenance, the permissions of the key which lending calls
+    it may make. They cost nothing and change nothing.
     """
 
     __slots__ = ("_session",)
@@ -353,8 +356,9 @@ class RawGeneralApi:
 
 
 class AsyncRawGeneralApi:
-    """Calls to make before any other: compare clocks, see whether the exchange is under maintenance, and
-    look up the permissions of the key in use.
+    """Calls to make before any other. The clock tells whether signed calls will be refused for their time,
+    the status whether the exchange is under maintenance, the permissions of the key which lending calls
+    it may make. They cost nothing and change nothing.
     """
 
     __slots__ = ("_session",)

@@ -5,25 +5,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lendspec.clients.binance_margin.borrow_repay_models import decode_borrow_repay_history, decode_margin_interest_rate
+from lendspec.clients.binance_margin.borrow_repay_models import (
+    decode_borrow_repay_history,
+    decode_margin_interest_history,
+    decode_margin_interest_rate,
+    decode_margin_loan_history,
+    decode_margin_max_borrowable,
+    decode_margin_next_hourly_rate,
+    decode_margin_repay_history,
+    decode_margin_small_liability,
+    decode_margin_small_liability_history,
+)
 from lendspec.clients.binance_margin.models import decode_margin_transaction
-from lendspec.core.codec import list_of, wire_bool_text, wire_decimal, wire_integer, wire_text, wire_unix_ms
-from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.rules import Bounds
+from lendspec.core.codec import (
+    list_of,
+    nothing,
+    wire_bool_text,
+    wire_decimal,
+    wire_integer,
+    wire_list,
+    wire_text,
+    wire_unix_ms,
+)
+from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_margin.borrow_repay_models import BorrowRepayHistory, MarginInterestRate
+    from lendspec.clients.binance_margin.borrow_repay_models import (
+        BorrowRepayHistory,
+        MarginInterestHistory,
+        MarginInterestRate,
+        MarginLoanHistory,
+        MarginMaxBorrowable,
+        MarginNextHourlyRate,
+        MarginRepayHistory,
+        MarginSmallLiability,
+        MarginSmallLiabilityHistory,
+    )
     from lendspec.clients.binance_margin.enums import BorrowRepayType
     from lendspec.clients.binance_margin.models import MarginTransaction
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
+    "EXCHANGE_MARGIN_SMALL_LIABILITIES",
     "GET_BORROW_REPAY_RECORDS",
     "GET_INTEREST_RATE_HISTORY",
+    "GET_MARGIN_INTEREST_HISTORY",
+    "GET_MARGIN_LOAN_RECORDS",
+    "GET_MARGIN_MAX_BORROWABLE",
+    "GET_MARGIN_REPAY_RECORDS",
+    "GET_MARGIN_SMALL_LIABILITIES",
+    "GET_MARGIN_SMALL_LIABILITY_HISTORY",
+    "GET_NEXT_HOURLY_INTEREST_RATE",
     "MARGIN_BORROW_REPAY",
+    "MARGIN_LOAN",
+    "MARGIN_REPAY",
     "AsyncBorrowRepayApi",
     "AsyncRawBorrowRepayApi",
     "BorrowRepayApi",
@@ -50,6 +90,7 @@ MARGIN_BORROW_REPAY = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(Limit(weight=1500, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    rules=(Rule(kind="require", parameters=("symbol",), when=(("isIsolated", ("TRUE",)),)),),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#margin-account-borrow-repay",
 )
 GET_BORROW_REPAY_RECORDS = Operation(
@@ -81,6 +122,39 @@ GET_BORROW_REPAY_RECORDS = Operation(
     window=Window(start="startTime", end="endTime", max_days=30, default_days=7),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-borrow-repay-records-in-margin-account",
 )
+GET_MARGIN_INTEREST_HISTORY = Operation(
+    id="getMarginInterestHistory",
+    python_name="margin.borrow_repay.interest_history",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/interestHistory",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_margin_interest_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    pages=NumberedPages(
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("txId", "asset", "interestAccuredTime"),
+    ),
+    window=Window(start="startTime", end="endTime", max_days=30, default_days=7, oldest_days=90),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-interest-history",
+)
 GET_INTEREST_RATE_HISTORY = Operation(
     id="getInterestRateHistory",
     python_name="margin.borrow_repay.interest_rate_history",
@@ -103,10 +177,247 @@ GET_INTEREST_RATE_HISTORY = Operation(
     window=Window(start="startTime", end="endTime", max_days=30, default_days=7),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-margin-interest-rate-history",
 )
+GET_MARGIN_MAX_BORROWABLE = Operation(
+    id="getMarginMaxBorrowable",
+    python_name="margin.borrow_repay.max_borrowable",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/maxBorrowable",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+    ),
+    decode=decode_margin_max_borrowable,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=750, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-max-borrow",
+)
+GET_NEXT_HOURLY_INTEREST_RATE = Operation(
+    id="getNextHourlyInterestRate",
+    python_name="margin.borrow_repay.next_hourly_interest_rate",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/next-hourly-interest-rate",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter(
+            "assets",
+            "assets",
+            "Sequence[str]",
+            "query",
+            wire_list(wire_text),
+            required=True,
+            explode=False,
+            bounds=Bounds(max_items=20),
+        ),
+        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE"), required=True),
+    ),
+    decode=list_of(decode_margin_next_hourly_rate),
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=100, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-future-hourly-interest-rate",
+)
+GET_MARGIN_SMALL_LIABILITIES = Operation(
+    id="getMarginSmallLiabilities",
+    python_name="margin.borrow_repay.small_liabilities",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/exchange-small-liability",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(),
+    decode=list_of(decode_margin_small_liability),
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=100, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-coin-list",
+)
+EXCHANGE_MARGIN_SMALL_LIABILITIES = Operation(
+    id="exchangeMarginSmallLiabilities",
+    python_name="margin.borrow_repay.exchange_small_liabilities",
+    exchange="binance",
+    product="margin",
+    method="POST",
+    path=("/sapi/v1/margin/exchange-small-liability",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter(
+            "assetNames",
+            "asset_names",
+            "Sequence[str]",
+            "query",
+            wire_list(wire_text),
+            required=True,
+            explode=False,
+            bounds=Bounds(max_items=10),
+        ),
+    ),
+    decode=nothing,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="MARGIN",
+    limits=(Limit(weight=3000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#small-liability-exchange",
+)
+GET_MARGIN_SMALL_LIABILITY_HISTORY = Operation(
+    id="getMarginSmallLiabilityHistory",
+    python_name="margin.borrow_repay.small_liability_history",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/exchange-small-liability-history",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("current", "current", "int", "query", wire_integer, required=True, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, required=True, bounds=Bounds(maximum=100)),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+    ),
+    decode=decode_margin_small_liability_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=100, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    pages=NumberedPages(
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("asset", "targetAsset", "timestamp"),
+    ),
+    window=Window(start="startTime", end="endTime", default_days=30),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history",
+)
+MARGIN_LOAN = Operation(
+    id="marginLoan",
+    python_name="margin.borrow_repay.loan",
+    exchange="binance",
+    product="margin",
+    method="POST",
+    path=("/sapi/v1/margin/loan",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
+        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+    ),
+    decode=decode_margin_transaction,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="MARGIN",
+    limits=(Limit(weight=3000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    rules=(Rule(kind="require", parameters=("symbol",), when=(("isIsolated", ("TRUE",)),)),),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="margin.borrow_repay.submit"),
+    source="https://developers.binance.com/docs/margin_trading/change-log",
+)
+GET_MARGIN_LOAN_RECORDS = Operation(
+    id="getMarginLoanRecords",
+    python_name="margin.borrow_repay.loan_records",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/loan",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("txId", "tx_id", "int", "query", wire_integer),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("archived", "archived", "bool", "query", wire_bool_text("true", "false")),
+    ),
+    decode=decode_margin_loan_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    pages=NumberedPages(
+        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+    ),
+    window=Window(start="startTime", end="endTime", max_days=30),
+    rules=(Rule(kind="any", parameters=("txId", "startTime")),),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="margin.borrow_repay.records"),
+    source="https://developers.binance.com/docs/margin_trading/change-log",
+)
+MARGIN_REPAY = Operation(
+    id="marginRepay",
+    python_name="margin.borrow_repay.repay",
+    exchange="binance",
+    product="margin",
+    method="POST",
+    path=("/sapi/v1/margin/repay",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
+        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+    ),
+    decode=decode_margin_transaction,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="MARGIN",
+    limits=(Limit(weight=3000, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    rules=(Rule(kind="require", parameters=("symbol",), when=(("isIsolated", ("TRUE",)),)),),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="margin.borrow_repay.submit"),
+    source="https://developers.binance.com/docs/margin_trading/change-log",
+)
+GET_MARGIN_REPAY_RECORDS = Operation(
+    id="getMarginRepayRecords",
+    python_name="margin.borrow_repay.repay_records",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/repay",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("txId", "tx_id", "int", "query", wire_integer),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("archived", "archived", "bool", "query", wire_bool_text("true", "false")),
+    ),
+    decode=decode_margin_repay_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    pages=NumberedPages(
+        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+    ),
+    window=Window(start="startTime", end="endTime", max_days=30),
+    rules=(Rule(kind="any", parameters=("txId", "startTime")),),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="margin.borrow_repay.records"),
+    source="https://developers.binance.com/docs/margin_trading/change-log",
+)
 
 
 class BorrowRepayApi:
-    """Borrow and repay by hand, list what was borrowed and repaid, follow the interest rates."""
+    """Borrowing brings an asset into a margin account and leaves a debt there, in the cross margin account
+    or in the isolated margin account of a pair. Interest is charged once when the loan is taken and
+    every hour from then on; the rate depends on the asset and on the VIP level and changes with time.
+    It is charged in the borrowed asset, or in BNB if you allow it. How much can be borrowed depends on
+    your account and level, and on what the exchange has to lend (-3045 when that is too little). A debt
+    is repaid by hand here, or by orders that repay on their own. The exchange works on one borrowing or
+    repayment at a time, about 100 ms each. If the margin level falls to the margin call, repay or add
+    assets; at the liquidation level the exchange sells the assets to repay the debts and charges a fee.
+    """
 
     __slots__ = ("_session",)
 
@@ -129,7 +440,9 @@ class BorrowRepayApi:
         One call for both directions (`type`) and both kinds of account (`is_isolated`). The exchange works
         on one borrowing or repayment at a time, about 100 ms each, and refuses another one meanwhile
         (-3007), also for another asset. A repayment must not exceed the debt nor leave a remainder below
-        the minimum of the exchange (-3015).
+        the minimum of the exchange (-3015). A loan is refused if it exceeds what the account may borrow
+        (-3006), if the asset cannot be borrowed at present (-3012) or if the exchange has too little of it
+        (-3045).
 
         Args:
             asset: Asset to borrow or to repay.
@@ -137,7 +450,8 @@ class BorrowRepayApi:
                 cross margin account (false).
             amount: Amount to borrow or to repay, in `asset`.
             type: Whether to borrow or to repay.
-            symbol: Pair whose isolated margin account is meant; only with isolated margin.
+            symbol: Pair whose isolated margin account is meant; only with isolated margin, and
+                mandatory then.
             options: Settings for this call alone, such as the timeout.
 
         Raises:
@@ -151,6 +465,8 @@ class BorrowRepayApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission USER_DATA.
+
+        Rule: give `symbol` when `is_isolated` is TRUE.
 
         Limits: 1500 of 180000 UID weight a minute (120 calls).
 
@@ -231,6 +547,62 @@ class BorrowRepayApi:
             options,
         )
 
+    def interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginInterestHistory:
+        """List the interest that was charged.
+
+        Newest first; cross margin unless `isolated_symbol` is sent. Records go back 90 days and a window is
+        30 days at most. Without times the last 7 days are meant. `start_time` alone reaches to now, but at
+        most 30 days back from it; `end_time` alone means the 7 days before it.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-interest-history
+        """
+        return self._session.call(
+            GET_MARGIN_INTEREST_HISTORY,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
     def interest_rate_history(
         self,
         *,
@@ -276,13 +648,467 @@ class BorrowRepayApi:
                 "vip_level": vip_level,
                 "start_time": start_time,
                 "end_time": end_time,
+            },
+            options,
+        )
+
+    def max_borrowable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginMaxBorrowable:
+        """Get the most that can be borrowed.
+
+        What the account could borrow now, as far as the exchange has it, and what its level allows; cross
+        margin unless `isolated_symbol` is sent.
+
+        Args:
+            asset: Asset to borrow.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 750 of 180000 UID weight a minute (240 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-max-borrow
+        """
+        return self._session.call(
+            GET_MARGIN_MAX_BORROWABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    def next_hourly_interest_rate(
+        self,
+        *,
+        assets: Sequence[str],
+        is_isolated: bool,
+        options: CallOptions | None = None,
+    ) -> tuple[MarginNextHourlyRate, ...]:
+        """Get the interest rates of the next hour.
+
+        The rate that the next hourly charge of each asset will use.
+
+        Args:
+            assets: Assets whose rates are wanted, 20 at most; one text with commas on the wire.
+            is_isolated: Whether the rates of isolated margin are meant (true) or those of cross
+                margin (false).
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 12000 IP weight a minute (120 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-future-hourly-interest-rate
+        """
+        return self._session.call(
+            GET_NEXT_HOURLY_INTEREST_RATE,
+            {
+                "assets": assets,
+                "is_isolated": is_isolated,
+            },
+            options,
+        )
+
+    def small_liabilities(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> tuple[MarginSmallLiability, ...]:
+        """List the small debts that can be exchanged.
+
+        Debts that are small enough to be exchanged.
+
+        Args:
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 12000 IP weight a minute (120 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-coin-list
+        """
+        return self._session.call(
+            GET_MARGIN_SMALL_LIABILITIES,
+            {},
+            options,
+        )
+
+    def exchange_small_liabilities(
+        self,
+        *,
+        asset_names: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> None:
+        """Exchange small debts.
+
+        Exchanges debts that are worth less than 10 USDT, of 10 assets at most, once in 6 hours. The
+        exchange documents no answer; look at the history of these exchanges to see what came of it.
+
+        Args:
+            asset_names: Assets whose debts are exchanged, 10 at most; one text with commas on the
+                wire.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Limits: 3000 of 180000 UID weight a minute (60 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#small-liability-exchange
+        """
+        return self._session.call(
+            EXCHANGE_MARGIN_SMALL_LIABILITIES,
+            {
+                "asset_names": asset_names,
+            },
+            options,
+        )
+
+    def small_liability_history(
+        self,
+        *,
+        current: int,
+        size: int,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginSmallLiabilityHistory:
+        """List exchanges of small debts.
+
+        The last 30 days unless times are sent.
+
+        Args:
+            current: Page to return, counted from 1.
+            size: Records on a page, 100 at most; the exchange names 10 as usual.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 180000 UID weight a minute (1800 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history
+        """
+        return self._session.call(
+            GET_MARGIN_SMALL_LIABILITY_HISTORY,
+            {
+                "current": current,
+                "size": size,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            options,
+        )
+
+    def loan(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginTransaction:
+        """Borrow in a margin account.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.submit.
+
+        Borrows in the cross margin account, or in the isolated margin account of `symbol`. The exchange has
+        taken this call down.
+
+        Args:
+            asset: Asset to borrow.
+            is_isolated: Whether the isolated margin account of `symbol` is meant (true) or the
+                cross margin account (false). False when absent.
+            symbol: Pair whose isolated margin account is meant; mandatory with isolated margin.
+            amount: Amount to borrow, in `asset`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Rule: give `symbol` when `is_isolated` is TRUE.
+
+        Limits: 3000 of 180000 UID weight a minute (60 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return self._session.call(
+            MARGIN_LOAN,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def loan_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginLoanHistory:
+        """List what was borrowed.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        Newest first; cross margin unless `isolated_symbol` is sent. Send `tx_id` or `start_time`; `tx_id`
+        takes precedence. The exchange has taken this call down.
+
+        Args:
+            asset: Asset that was borrowed.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that borrowing answered.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return self._session.call(
+            GET_MARGIN_LOAN_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
+            },
+            options,
+        )
+
+    def repay(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginTransaction:
+        """Repay in a margin account.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.submit.
+
+        Repays in the cross margin account, or in the isolated margin account of `symbol`. The exchange has
+        taken this call down.
+
+        Args:
+            asset: Asset to repay.
+            is_isolated: Whether the isolated margin account of `symbol` is meant (true) or the
+                cross margin account (false). False when absent.
+            symbol: Pair whose isolated margin account is meant; mandatory with isolated margin.
+            amount: Amount to repay, in `asset`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Rule: give `symbol` when `is_isolated` is TRUE.
+
+        Limits: 3000 of 12000 IP weight a minute (4 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return self._session.call(
+            MARGIN_REPAY,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def repay_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginRepayHistory:
+        """List what was repaid.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        Newest first; cross margin unless `isolated_symbol` is sent. Send `tx_id` or `start_time`; `tx_id`
+        takes precedence. The exchange has taken this call down.
+
+        Args:
+            asset: Asset that was repaid.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that repaying answered.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return self._session.call(
+            GET_MARGIN_REPAY_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
             },
             options,
         )
 
 
 class AsyncBorrowRepayApi:
-    """Borrow and repay by hand, list what was borrowed and repaid, follow the interest rates."""
+    """Borrowing brings an asset into a margin account and leaves a debt there, in the cross margin account
+    or in the isolated margin account of a pair. Interest is charged once when the loan is taken and
+    every hour from then on; the rate depends on the asset and on the VIP level and changes with time.
+    It is charged in the borrowed asset, or in BNB if you allow it. How much can be borrowed depends on
+    your account and level, and on what the exchange has to lend (-3045 when that is too little). A debt
+    is repaid by hand here, or by orders that repay on their own. The exchange works on one borrowing or
+    repayment at a time, about 100 ms each. If the margin level falls to the margin call, repay or add
+    assets; at the liquidation level the exchange sells the assets to repay the debts and charges a fee.
+    """
 
     __slots__ = ("_session",)
 
@@ -305,7 +1131,9 @@ class AsyncBorrowRepayApi:
         One call for both directions (`type`) and both kinds of account (`is_isolated`). The exchange works
         on one borrowing or repayment at a time, about 100 ms each, and refuses another one meanwhile
         (-3007), also for another asset. A repayment must not exceed the debt nor leave a remainder below
-        the minimum of the exchange (-3015).
+        the minimum of the exchange (-3015). A loan is refused if it exceeds what the account may borrow
+        (-3006), if the asset cannot be borrowed at present (-3012) or if the exchange has too little of it
+        (-3045).
 
         Args:
             asset: Asset to borrow or to repay.
@@ -313,7 +1141,8 @@ class AsyncBorrowRepayApi:
                 cross margin account (false).
             amount: Amount to borrow or to repay, in `asset`.
             type: Whether to borrow or to repay.
-            symbol: Pair whose isolated margin account is meant; only with isolated margin.
+            symbol: Pair whose isolated margin account is meant; only with isolated margin, and
+                mandatory then.
             options: Settings for this call alone, such as the timeout.
 
         Raises:
@@ -327,6 +1156,8 @@ class AsyncBorrowRepayApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission USER_DATA.
+
+        Rule: give `symbol` when `is_isolated` is TRUE.
 
         Limits: 1500 of 180000 UID weight a minute (120 calls).
 
@@ -407,6 +1238,62 @@ class AsyncBorrowRepayApi:
             options,
         )
 
+    async def interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginInterestHistory:
+        """List the interest that was charged.
+
+        Newest first; cross margin unless `isolated_symbol` is sent. Records go back 90 days and a window is
+        30 days at most. Without times the last 7 days are meant. `start_time` alone reaches to now, but at
+        most 30 days back from it; `end_time` alone means the 7 days before it.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-interest-history
+        """
+        return await self._session.call(
+            GET_MARGIN_INTEREST_HISTORY,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
     async def interest_rate_history(
         self,
         *,
@@ -456,9 +1343,463 @@ class AsyncBorrowRepayApi:
             options,
         )
 
+    async def max_borrowable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginMaxBorrowable:
+        """Get the most that can be borrowed.
+
+        What the account could borrow now, as far as the exchange has it, and what its level allows; cross
+        margin unless `isolated_symbol` is sent.
+
+        Args:
+            asset: Asset to borrow.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 750 of 180000 UID weight a minute (240 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-max-borrow
+        """
+        return await self._session.call(
+            GET_MARGIN_MAX_BORROWABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    async def next_hourly_interest_rate(
+        self,
+        *,
+        assets: Sequence[str],
+        is_isolated: bool,
+        options: CallOptions | None = None,
+    ) -> tuple[MarginNextHourlyRate, ...]:
+        """Get the interest rates of the next hour.
+
+        The rate that the next hourly charge of each asset will use.
+
+        Args:
+            assets: Assets whose rates are wanted, 20 at most; one text with commas on the wire.
+            is_isolated: Whether the rates of isolated margin are meant (true) or those of cross
+                margin (false).
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 12000 IP weight a minute (120 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-future-hourly-interest-rate
+        """
+        return await self._session.call(
+            GET_NEXT_HOURLY_INTEREST_RATE,
+            {
+                "assets": assets,
+                "is_isolated": is_isolated,
+            },
+            options,
+        )
+
+    async def small_liabilities(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> tuple[MarginSmallLiability, ...]:
+        """List the small debts that can be exchanged.
+
+        Debts that are small enough to be exchanged.
+
+        Args:
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 12000 IP weight a minute (120 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-coin-list
+        """
+        return await self._session.call(
+            GET_MARGIN_SMALL_LIABILITIES,
+            {},
+            options,
+        )
+
+    async def exchange_small_liabilities(
+        self,
+        *,
+        asset_names: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> None:
+        """Exchange small debts.
+
+        Exchanges debts that are worth less than 10 USDT, of 10 assets at most, once in 6 hours. The
+        exchange documents no answer; look at the history of these exchanges to see what came of it.
+
+        Args:
+            asset_names: Assets whose debts are exchanged, 10 at most; one text with commas on the
+                wire.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Limits: 3000 of 180000 UID weight a minute (60 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#small-liability-exchange
+        """
+        return await self._session.call(
+            EXCHANGE_MARGIN_SMALL_LIABILITIES,
+            {
+                "asset_names": asset_names,
+            },
+            options,
+        )
+
+    async def small_liability_history(
+        self,
+        *,
+        current: int,
+        size: int,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginSmallLiabilityHistory:
+        """List exchanges of small debts.
+
+        The last 30 days unless times are sent.
+
+        Args:
+            current: Page to return, counted from 1.
+            size: Records on a page, 100 at most; the exchange names 10 as usual.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 180000 UID weight a minute (1800 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history
+        """
+        return await self._session.call(
+            GET_MARGIN_SMALL_LIABILITY_HISTORY,
+            {
+                "current": current,
+                "size": size,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            options,
+        )
+
+    async def loan(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginTransaction:
+        """Borrow in a margin account.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.submit.
+
+        Borrows in the cross margin account, or in the isolated margin account of `symbol`. The exchange has
+        taken this call down.
+
+        Args:
+            asset: Asset to borrow.
+            is_isolated: Whether the isolated margin account of `symbol` is meant (true) or the
+                cross margin account (false). False when absent.
+            symbol: Pair whose isolated margin account is meant; mandatory with isolated margin.
+            amount: Amount to borrow, in `asset`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Rule: give `symbol` when `is_isolated` is TRUE.
+
+        Limits: 3000 of 180000 UID weight a minute (60 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return await self._session.call(
+            MARGIN_LOAN,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def loan_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginLoanHistory:
+        """List what was borrowed.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        Newest first; cross margin unless `isolated_symbol` is sent. Send `tx_id` or `start_time`; `tx_id`
+        takes precedence. The exchange has taken this call down.
+
+        Args:
+            asset: Asset that was borrowed.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that borrowing answered.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return await self._session.call(
+            GET_MARGIN_LOAN_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
+            },
+            options,
+        )
+
+    async def repay(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginTransaction:
+        """Repay in a margin account.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.submit.
+
+        Repays in the cross margin account, or in the isolated margin account of `symbol`. The exchange has
+        taken this call down.
+
+        Args:
+            asset: Asset to repay.
+            is_isolated: Whether the isolated margin account of `symbol` is meant (true) or the
+                cross margin account (false). False when absent.
+            symbol: Pair whose isolated margin account is meant; mandatory with isolated margin.
+            amount: Amount to repay, in `asset`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Rule: give `symbol` when `is_isolated` is TRUE.
+
+        Limits: 3000 of 12000 IP weight a minute (4 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return await self._session.call(
+            MARGIN_REPAY,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def repay_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginRepayHistory:
+        """List what was repaid.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        Newest first; cross margin unless `isolated_symbol` is sent. Send `tx_id` or `start_time`; `tx_id`
+        takes precedence. The exchange has taken this call down.
+
+        Args:
+            asset: Asset that was repaid.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that repaying answered.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return await self._session.call(
+            GET_MARGIN_REPAY_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
+            },
+            options,
+        )
+
 
 class RawBorrowRepayApi:
-    """Borrow and repay by hand, list what was borrowed and repaid, follow the interest rates."""
+    """Borrowing brings an asset into a margin account and leaves a debt there, in the cross margin account
+    or in the isolated margin account of a pair. Interest is charged once when the loan is taken and
+    every hour from then on; the rate depends on the asset and on the VIP level and changes with time.
+    It is charged in the borrowed asset, or in BNB if you allow it. How much can be borrowed depends on
+    your account and level, and on what the exchange has to lend (-3045 when that is too little). A debt
+    is repaid by hand here, or by orders that repay on their own. The exchange works on one borrowing or
+    repayment at a time, about 100 ms each. If the margin level falls to the margin call, repay or add
+    assets; at the liquidation level the exchange sells the assets to repay the debts and charges a fee.
+    """
 
     __slots__ = ("_session",)
 
@@ -522,6 +1863,33 @@ class RawBorrowRepayApi:
             options,
         )
 
+    def interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginInterestHistory]:
+        """Call ``margin.borrow_repay.interest_history`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_INTEREST_HISTORY,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
     def interest_rate_history(
         self,
         *,
@@ -545,9 +1913,213 @@ class RawBorrowRepayApi:
             options,
         )
 
+    def max_borrowable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginMaxBorrowable]:
+        """Call ``margin.borrow_repay.max_borrowable`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_MAX_BORROWABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    def next_hourly_interest_rate(
+        self,
+        *,
+        assets: Sequence[str],
+        is_isolated: bool,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[tuple[MarginNextHourlyRate, ...]]:
+        """Call ``margin.borrow_repay.next_hourly_interest_rate`` and keep status, headers, limits used and
+        body beside the result.
+        """
+        return self._session.call_raw(
+            GET_NEXT_HOURLY_INTEREST_RATE,
+            {
+                "assets": assets,
+                "is_isolated": is_isolated,
+            },
+            options,
+        )
+
+    def small_liabilities(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[tuple[MarginSmallLiability, ...]]:
+        """Call ``margin.borrow_repay.small_liabilities`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_SMALL_LIABILITIES,
+            {},
+            options,
+        )
+
+    def exchange_small_liabilities(
+        self,
+        *,
+        asset_names: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``margin.borrow_repay.exchange_small_liabilities`` and keep status, headers, limits used and
+        body beside the result.
+        """
+        return self._session.call_raw(
+            EXCHANGE_MARGIN_SMALL_LIABILITIES,
+            {
+                "asset_names": asset_names,
+            },
+            options,
+        )
+
+    def small_liability_history(
+        self,
+        *,
+        current: int,
+        size: int,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginSmallLiabilityHistory]:
+        """Call ``margin.borrow_repay.small_liability_history`` and keep status, headers, limits used and body
+        beside the result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_SMALL_LIABILITY_HISTORY,
+            {
+                "current": current,
+                "size": size,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            options,
+        )
+
+    def loan(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginTransaction]:
+        """Call ``margin.borrow_repay.loan`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            MARGIN_LOAN,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def loan_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginLoanHistory]:
+        """Call ``margin.borrow_repay.loan_records`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_LOAN_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
+            },
+            options,
+        )
+
+    def repay(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginTransaction]:
+        """Call ``margin.borrow_repay.repay`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            MARGIN_REPAY,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    def repay_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginRepayHistory]:
+        """Call ``margin.borrow_repay.repay_records`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_REPAY_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
+            },
+            options,
+        )
+
 
 class AsyncRawBorrowRepayApi:
-    """Borrow and repay by hand, list what was borrowed and repaid, follow the interest rates."""
+    """Borrowing brings an asset into a margin account and leaves a debt there, in the cross margin account
+    or in the isolated margin account of a pair. Interest is charged once when the loan is taken and
+    every hour from then on; the rate depends on the asset and on the VIP level and changes with time.
+    It is charged in the borrowed asset, or in BNB if you allow it. How much can be borrowed depends on
+    your account and level, and on what the exchange has to lend (-3045 when that is too little). A debt
+    is repaid by hand here, or by orders that repay on their own. The exchange works on one borrowing or
+    repayment at a time, about 100 ms each. If the margin level falls to the margin call, repay or add
+    assets; at the liquidation level the exchange sells the assets to repay the debts and charges a fee.
+    """
 
     __slots__ = ("_session",)
 
@@ -611,6 +2183,33 @@ class AsyncRawBorrowRepayApi:
             options,
         )
 
+    async def interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginInterestHistory]:
+        """Call ``margin.borrow_repay.interest_history`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_INTEREST_HISTORY,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
     async def interest_rate_history(
         self,
         *,
@@ -630,6 +2229,202 @@ class AsyncRawBorrowRepayApi:
                 "vip_level": vip_level,
                 "start_time": start_time,
                 "end_time": end_time,
+            },
+            options,
+        )
+
+    async def max_borrowable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginMaxBorrowable]:
+        """Call ``margin.borrow_repay.max_borrowable`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_MAX_BORROWABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    async def next_hourly_interest_rate(
+        self,
+        *,
+        assets: Sequence[str],
+        is_isolated: bool,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[tuple[MarginNextHourlyRate, ...]]:
+        """Call ``margin.borrow_repay.next_hourly_interest_rate`` and keep status, headers, limits used and
+        body beside the result.
+        """
+        return await self._session.call_raw(
+            GET_NEXT_HOURLY_INTEREST_RATE,
+            {
+                "assets": assets,
+                "is_isolated": is_isolated,
+            },
+            options,
+        )
+
+    async def small_liabilities(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[tuple[MarginSmallLiability, ...]]:
+        """Call ``margin.borrow_repay.small_liabilities`` and keep status, headers, limits used and body beside
+        the result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_SMALL_LIABILITIES,
+            {},
+            options,
+        )
+
+    async def exchange_small_liabilities(
+        self,
+        *,
+        asset_names: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``margin.borrow_repay.exchange_small_liabilities`` and keep status, headers, limits used and
+        body beside the result.
+        """
+        return await self._session.call_raw(
+            EXCHANGE_MARGIN_SMALL_LIABILITIES,
+            {
+                "asset_names": asset_names,
+            },
+            options,
+        )
+
+    async def small_liability_history(
+        self,
+        *,
+        current: int,
+        size: int,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginSmallLiabilityHistory]:
+        """Call ``margin.borrow_repay.small_liability_history`` and keep status, headers, limits used and body
+        beside the result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_SMALL_LIABILITY_HISTORY,
+            {
+                "current": current,
+                "size": size,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            options,
+        )
+
+    async def loan(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginTransaction]:
+        """Call ``margin.borrow_repay.loan`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            MARGIN_LOAN,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def loan_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginLoanHistory]:
+        """Call ``margin.borrow_repay.loan_records`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_LOAN_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
+            },
+            options,
+        )
+
+    async def repay(
+        self,
+        *,
+        asset: str,
+        amount: Decimal,
+        is_isolated: bool | None = None,
+        symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginTransaction]:
+        """Call ``margin.borrow_repay.repay`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            MARGIN_REPAY,
+            {
+                "asset": asset,
+                "amount": amount,
+                "is_isolated": is_isolated,
+                "symbol": symbol,
+            },
+            options,
+        )
+
+    async def repay_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        archived: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginRepayHistory]:
+        """Call ``margin.borrow_repay.repay_records`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_REPAY_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "archived": archived,
             },
             options,
         )

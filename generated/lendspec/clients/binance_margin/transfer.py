@@ -6,18 +6,91 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lendspec.clients.binance_margin.models import decode_margin_transaction
-from lendspec.core.codec import wire_decimal, wire_integer, wire_text
-from lendspec.core.operation import Deprecation, Limit, Operation, Parameter
+from lendspec.clients.binance_margin.transfer_models import (
+    decode_isolated_margin_transfer_history,
+    decode_margin_max_transferable,
+    decode_margin_transfer_history,
+)
+from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.rules import Bounds
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_margin.enums import TransferDirection
+    from lendspec.clients.binance_margin.enums import (
+        IsolatedMarginTransferAccount,
+        MarginTransferType,
+        TransferDirection,
+    )
     from lendspec.clients.binance_margin.models import MarginTransaction
+    from lendspec.clients.binance_margin.transfer_models import (
+        IsolatedMarginTransferHistory,
+        MarginMaxTransferable,
+        MarginTransferHistory,
+    )
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
-__all__ = ["MARGIN_TRANSFER", "AsyncRawTransferApi", "AsyncTransferApi", "RawTransferApi", "TransferApi"]
+__all__ = [
+    "GET_ISOLATED_MARGIN_TRANSFER_HISTORY",
+    "GET_MARGIN_MAX_TRANSFERABLE",
+    "GET_MARGIN_TRANSFER_HISTORY",
+    "ISOLATED_MARGIN_TRANSFER",
+    "MARGIN_TRANSFER",
+    "AsyncRawTransferApi",
+    "AsyncTransferApi",
+    "RawTransferApi",
+    "TransferApi",
+]
 
+GET_MARGIN_MAX_TRANSFERABLE = Operation(
+    id="getMarginMaxTransferable",
+    python_name="margin.transfer.max_transferable",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/maxTransferable",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+    ),
+    decode=decode_margin_max_transferable,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=50, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#query-max-transfer-out-amount",
+)
+GET_MARGIN_TRANSFER_HISTORY = Operation(
+    id="getMarginTransferHistory",
+    python_name="margin.transfer.history",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/transfer",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text),
+        Parameter("type", "type", "MarginTransferType | str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+    ),
+    decode=decode_margin_transfer_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    pages=NumberedPages(
+        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+    ),
+    window=Window(start="startTime", end="endTime", max_days=30, default_days=7),
+    source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#get-cross-margin-transfer-history",
+)
 MARGIN_TRANSFER = Operation(
     id="marginTransfer",
     python_name="margin.transfer.cross",
@@ -36,19 +109,179 @@ MARGIN_TRANSFER = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="MARGIN",
     limits=(Limit(weight=600, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
-    deprecated=Deprecation(sunset="2024-03-31", replaced_by="POST /sapi/v1/asset/transfer"),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="POST /sapi/v1/asset/transfer (universal transfer)"),
+    source="https://developers.binance.com/docs/margin_trading/change-log",
+)
+GET_ISOLATED_MARGIN_TRANSFER_HISTORY = Operation(
+    id="getIsolatedMarginTransferHistory",
+    python_name="margin.transfer.isolated_history",
+    exchange="binance",
+    product="margin",
+    method="GET",
+    path=("/sapi/v1/margin/isolated/transfer",),
+    effect="read",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("type", "type", "MarginTransferType | str", "query", wire_text),
+        Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
+        Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+    ),
+    decode=decode_isolated_margin_transfer_history,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="USER_DATA",
+    limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    pages=NumberedPages(
+        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+    ),
+    window=Window(start="startTime", end="endTime", max_days=30),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="margin.transfer.history"),
+    source="https://developers.binance.com/docs/margin_trading/change-log",
+)
+ISOLATED_MARGIN_TRANSFER = Operation(
+    id="isolatedMarginTransfer",
+    python_name="margin.transfer.isolated",
+    exchange="binance",
+    product="margin",
+    method="POST",
+    path=("/sapi/v1/margin/isolated/transfer",),
+    effect="write",
+    security=("apiKey", "signature"),
+    parameters=(
+        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("transFrom", "trans_from", "IsolatedMarginTransferAccount | str", "query", wire_text, required=True),
+        Parameter("transTo", "trans_to", "IsolatedMarginTransferAccount | str", "query", wire_text, required=True),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+    ),
+    decode=nothing,
+    owned=("recvWindow", "timestamp", "signature"),
+    permission="MARGIN",
+    limits=(Limit(weight=600, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    deprecated=Deprecation(sunset="2024-03-31", replaced_by="POST /sapi/v1/asset/transfer (universal transfer)"),
     source="https://developers.binance.com/docs/margin_trading/change-log",
 )
 
 
 class TransferApi:
-    """Movements between the spot account and the cross margin account."""
+    """Margin accounts get their funds from other accounts, such as the spot account, and give them back
+    there. What is moved in counts as collateral; what is moved out lowers the margin level, so the
+    exchange lets out only as much as the level allows (-3020 beyond). If that happens, repay or add
+    assets first. For an asset that is about to be delisted further limits hold (-3065). The movement
+    itself is now a call of the wallet, the universal transfer `POST /sapi/v1/asset/transfer`; the calls
+    that did it here were taken down on 2024-03-31. What stays is the history, and the most that can be
+    moved out. Leave half a second between calls, so that the exchange can keep up with the assets
+    (-21003).
+    """
 
     __slots__ = ("_session",)
 
     def __init__(self, session: Session) -> None:
         """Call through a session."""
         self._session = session
+
+    def max_transferable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginMaxTransferable:
+        """Get the most that can be moved out.
+
+        How much of an asset may leave the margin account now; cross margin unless `isolated_symbol` is
+        sent.
+
+        Args:
+            asset: Asset to move out.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 50 of 12000 IP weight a minute (240 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#query-max-transfer-out-amount
+        """
+        return self._session.call(
+            GET_MARGIN_MAX_TRANSFERABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    def history(
+        self,
+        *,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginTransferHistory:
+        """List transfers of the margin accounts.
+
+        Newest first. A window is 30 days at most and the last 7 days by default.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            type: Only this direction; both when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            isolated_symbol: Pair whose isolated margin account is meant.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#get-cross-margin-transfer-history
+        """
+        return self._session.call(
+            GET_MARGIN_TRANSFER_HISTORY,
+            {
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
 
     def cross(
         self,
@@ -60,7 +293,8 @@ class TransferApi:
     ) -> MarginTransaction:
         """Move funds between spot and cross margin.
 
-        Deprecated since 2024-03-31. Use instead: POST /sapi/v1/asset/transfer
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: POST /sapi/v1/asset/transfer
+        (universal transfer).
 
         The exchange has taken this call down; its universal transfer does the same.
 
@@ -96,15 +330,235 @@ class TransferApi:
             options,
         )
 
+    def isolated_history(
+        self,
+        *,
+        symbol: str,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> IsolatedMarginTransferHistory:
+        """List transfers of an isolated margin account.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.transfer.history.
+
+        Transfers of the isolated margin account of one pair, in windows of 30 days at most. The exchange
+        has taken this call down.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            symbol: Pair whose isolated margin account is meant.
+            type: Only this direction; both when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return self._session.call(
+            GET_ISOLATED_MARGIN_TRANSFER_HISTORY,
+            {
+                "symbol": symbol,
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
+    def isolated(
+        self,
+        *,
+        asset: str,
+        symbol: str,
+        trans_from: IsolatedMarginTransferAccount | str,
+        trans_to: IsolatedMarginTransferAccount | str,
+        amount: Decimal,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Move funds between spot and isolated margin.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: POST /sapi/v1/asset/transfer
+        (universal transfer).
+
+        The exchange has taken this call down; its universal transfer does the same.
+
+        Args:
+            asset: Asset to move.
+            symbol: Pair whose isolated margin account is meant.
+            trans_from: Account that the funds leave.
+            trans_to: Account that the funds enter.
+            amount: Amount to move, in `asset`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Limits: 600 of 180000 UID weight a minute (300 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return self._session.call(
+            ISOLATED_MARGIN_TRANSFER,
+            {
+                "asset": asset,
+                "symbol": symbol,
+                "trans_from": trans_from,
+                "trans_to": trans_to,
+                "amount": amount,
+            },
+            options,
+        )
+
 
 class AsyncTransferApi:
-    """Movements between the spot account and the cross margin account."""
+    """Margin accounts get their funds from other accounts, such as the spot account, and give them back
+    there. What is moved in counts as collateral; what is moved out lowers the margin level, so the
+    exchange lets out only as much as the level allows (-3020 beyond). If that happens, repay or add
+    assets first. For an asset that is about to be delisted further limits hold (-3065). The movement
+    itself is now a call of the wallet, the universal transfer `POST /sapi/v1/asset/transfer`; the calls
+    that did it here were taken down on 2024-03-31. What stays is the history, and the most that can be
+    moved out. Leave half a second between calls, so that the exchange can keep up with the assets
+    (-21003).
+    """
 
     __slots__ = ("_session",)
 
     def __init__(self, session: AsyncSession) -> None:
         """Call through a session."""
         self._session = session
+
+    async def max_transferable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginMaxTransferable:
+        """Get the most that can be moved out.
+
+        How much of an asset may leave the margin account now; cross margin unless `isolated_symbol` is
+        sent.
+
+        Args:
+            asset: Asset to move out.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 50 of 12000 IP weight a minute (240 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#query-max-transfer-out-amount
+        """
+        return await self._session.call(
+            GET_MARGIN_MAX_TRANSFERABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    async def history(
+        self,
+        *,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MarginTransferHistory:
+        """List transfers of the margin accounts.
+
+        Newest first. A window is 30 days at most and the last 7 days by default.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            type: Only this direction; both when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            isolated_symbol: Pair whose isolated margin account is meant.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#get-cross-margin-transfer-history
+        """
+        return await self._session.call(
+            GET_MARGIN_TRANSFER_HISTORY,
+            {
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
 
     async def cross(
         self,
@@ -116,7 +570,8 @@ class AsyncTransferApi:
     ) -> MarginTransaction:
         """Move funds between spot and cross margin.
 
-        Deprecated since 2024-03-31. Use instead: POST /sapi/v1/asset/transfer
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: POST /sapi/v1/asset/transfer
+        (universal transfer).
 
         The exchange has taken this call down; its universal transfer does the same.
 
@@ -152,15 +607,181 @@ class AsyncTransferApi:
             options,
         )
 
+    async def isolated_history(
+        self,
+        *,
+        symbol: str,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> IsolatedMarginTransferHistory:
+        """List transfers of an isolated margin account.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.transfer.history.
+
+        Transfers of the isolated margin account of one pair, in windows of 30 days at most. The exchange
+        has taken this call down.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            symbol: Pair whose isolated margin account is meant.
+            type: Only this direction; both when absent.
+            start_time: Start of the time window, in milliseconds since 1970 (UTC).
+            end_time: End of the time window, in milliseconds since 1970 (UTC).
+            current: Page to return, counted from 1. 1 when absent.
+            size: Records on a page. 10 when absent, 100 at most.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return await self._session.call(
+            GET_ISOLATED_MARGIN_TRANSFER_HISTORY,
+            {
+                "symbol": symbol,
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
+    async def isolated(
+        self,
+        *,
+        asset: str,
+        symbol: str,
+        trans_from: IsolatedMarginTransferAccount | str,
+        trans_to: IsolatedMarginTransferAccount | str,
+        amount: Decimal,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Move funds between spot and isolated margin.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: POST /sapi/v1/asset/transfer
+        (universal transfer).
+
+        The exchange has taken this call down; its universal transfer does the same.
+
+        Args:
+            asset: Asset to move.
+            symbol: Pair whose isolated margin account is meant.
+            trans_from: Account that the funds leave.
+            trans_to: Account that the funds enter.
+            amount: Amount to move, in `asset`.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            AuthenticationError: The key, its signature, its permission or its address was refused.
+            ClockSkew: The clock of this machine is too far from the exchange's.
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account; permission MARGIN.
+
+        Limits: 600 of 180000 UID weight a minute (300 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return await self._session.call(
+            ISOLATED_MARGIN_TRANSFER,
+            {
+                "asset": asset,
+                "symbol": symbol,
+                "trans_from": trans_from,
+                "trans_to": trans_to,
+                "amount": amount,
+            },
+            options,
+        )
+
 
 class RawTransferApi:
-    """Movements between the spot account and the cross margin account."""
+    """Margin accounts get their funds from other accounts, such as the spot account, and give them back
+    there. What is moved in counts as collateral; what is moved out lowers the margin level, so the
+    exchange lets out only as much as the level allows (-3020 beyond). If that happens, repay or add
+    assets first. For an asset that is about to be delisted further limits hold (-3065). The movement
+    itself is now a call of the wallet, the universal transfer `POST /sapi/v1/asset/transfer`; the calls
+    that did it here were taken down on 2024-03-31. What stays is the history, and the most that can be
+    moved out. Leave half a second between calls, so that the exchange can keep up with the assets
+    (-21003).
+    """
 
     __slots__ = ("_session",)
 
     def __init__(self, session: Session) -> None:
         """Call through a session."""
         self._session = session
+
+    def max_transferable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginMaxTransferable]:
+        """Call ``margin.transfer.max_transferable`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            GET_MARGIN_MAX_TRANSFERABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    def history(
+        self,
+        *,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginTransferHistory]:
+        """Call ``margin.transfer.history`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            GET_MARGIN_TRANSFER_HISTORY,
+            {
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
 
     def cross(
         self,
@@ -181,15 +802,121 @@ class RawTransferApi:
             options,
         )
 
+    def isolated_history(
+        self,
+        *,
+        symbol: str,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[IsolatedMarginTransferHistory]:
+        """Call ``margin.transfer.isolated_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return self._session.call_raw(
+            GET_ISOLATED_MARGIN_TRANSFER_HISTORY,
+            {
+                "symbol": symbol,
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
+    def isolated(
+        self,
+        *,
+        asset: str,
+        symbol: str,
+        trans_from: IsolatedMarginTransferAccount | str,
+        trans_to: IsolatedMarginTransferAccount | str,
+        amount: Decimal,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``margin.transfer.isolated`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            ISOLATED_MARGIN_TRANSFER,
+            {
+                "asset": asset,
+                "symbol": symbol,
+                "trans_from": trans_from,
+                "trans_to": trans_to,
+                "amount": amount,
+            },
+            options,
+        )
+
 
 class AsyncRawTransferApi:
-    """Movements between the spot account and the cross margin account."""
+    """Margin accounts get their funds from other accounts, such as the spot account, and give them back
+    there. What is moved in counts as collateral; what is moved out lowers the margin level, so the
+    exchange lets out only as much as the level allows (-3020 beyond). If that happens, repay or add
+    assets first. For an asset that is about to be delisted further limits hold (-3065). The movement
+    itself is now a call of the wallet, the universal transfer `POST /sapi/v1/asset/transfer`; the calls
+    that did it here were taken down on 2024-03-31. What stays is the history, and the most that can be
+    moved out. Leave half a second between calls, so that the exchange can keep up with the assets
+    (-21003).
+    """
 
     __slots__ = ("_session",)
 
     def __init__(self, session: AsyncSession) -> None:
         """Call through a session."""
         self._session = session
+
+    async def max_transferable(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginMaxTransferable]:
+        """Call ``margin.transfer.max_transferable`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            GET_MARGIN_MAX_TRANSFERABLE,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
+
+    async def history(
+        self,
+        *,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        isolated_symbol: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[MarginTransferHistory]:
+        """Call ``margin.transfer.history`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            GET_MARGIN_TRANSFER_HISTORY,
+            {
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+                "isolated_symbol": isolated_symbol,
+            },
+            options,
+        )
 
     async def cross(
         self,
@@ -206,6 +933,58 @@ class AsyncRawTransferApi:
                 "asset": asset,
                 "amount": amount,
                 "type": type,
+            },
+            options,
+        )
+
+    async def isolated_history(
+        self,
+        *,
+        symbol: str,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        current: int | None = None,
+        size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[IsolatedMarginTransferHistory]:
+        """Call ``margin.transfer.isolated_history`` and keep status, headers, limits used and body beside the
+        result.
+        """
+        return await self._session.call_raw(
+            GET_ISOLATED_MARGIN_TRANSFER_HISTORY,
+            {
+                "symbol": symbol,
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+                "current": current,
+                "size": size,
+            },
+            options,
+        )
+
+    async def isolated(
+        self,
+        *,
+        asset: str,
+        symbol: str,
+        trans_from: IsolatedMarginTransferAccount | str,
+        trans_to: IsolatedMarginTransferAccount | str,
+        amount: Decimal,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``margin.transfer.isolated`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            ISOLATED_MARGIN_TRANSFER,
+            {
+                "asset": asset,
+                "symbol": symbol,
+                "trans_from": trans_from,
+                "trans_to": trans_to,
+                "amount": amount,
             },
             options,
         )

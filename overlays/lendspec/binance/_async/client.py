@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan import AsyncCryptoLoan, AsyncRawCryptoLoan
     from lendspec.clients.binance_general import AsyncGeneral, AsyncRawGeneral
     from lendspec.clients.binance_margin import AsyncMargin, AsyncRawMargin
+    from lendspec.clients.binance_vip_loan import AsyncRawVipLoan, AsyncVipLoan
     from lendspec.core.transport import AsyncEngine
 
 __all__ = ["AsyncBinance", "AsyncRawBinance"]
@@ -126,6 +127,13 @@ class AsyncBinance(Opaque):
         return AsyncCryptoLoan(self._session)
 
     @cached_property
+    def vip(self) -> AsyncVipLoan:
+        """VIP loans: negotiated size and terms, several accounts as collateral."""
+        from lendspec.clients.binance_vip_loan import AsyncVipLoan  # noqa: PLC0415 (loaded when used)
+
+        return AsyncVipLoan(self._session)
+
+    @cached_property
     def general(self) -> AsyncGeneral:
         """Clock and status of the exchange, permissions of the key."""
         from lendspec.clients.binance_general import AsyncGeneral  # noqa: PLC0415 (loaded when used)
@@ -170,6 +178,13 @@ class AsyncRawBinance:
         from lendspec.clients.binance_crypto_loan import AsyncRawCryptoLoan  # noqa: PLC0415 (loaded when used)
 
         return AsyncRawCryptoLoan(self._session)
+
+    @cached_property
+    def vip(self) -> AsyncRawVipLoan:
+        """VIP loans: negotiated size and terms, several accounts as collateral."""
+        from lendspec.clients.binance_vip_loan import AsyncRawVipLoan  # noqa: PLC0415 (loaded when used)
+
+        return AsyncRawVipLoan(self._session)
 
     @cached_property
     def general(self) -> AsyncRawGeneral:

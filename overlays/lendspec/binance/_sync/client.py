@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan import CryptoLoan, RawCryptoLoan
     from lendspec.clients.binance_general import General, RawGeneral
     from lendspec.clients.binance_margin import Margin, RawMargin
+    from lendspec.clients.binance_vip_loan import RawVipLoan, VipLoan
     from lendspec.core.transport import Engine
 
 __all__ = ["Binance", "RawBinance"]
@@ -127,6 +128,13 @@ class Binance(Opaque):
         return CryptoLoan(self._session)
 
     @cached_property
+    def vip(self) -> VipLoan:
+        """VIP loans: negotiated size and terms, several accounts as collateral."""
+        from lendspec.clients.binance_vip_loan import VipLoan  # noqa: PLC0415 (loaded when used)
+
+        return VipLoan(self._session)
+
+    @cached_property
     def general(self) -> General:
         """Clock and status of the exchange, permissions of the key."""
         from lendspec.clients.binance_general import General  # noqa: PLC0415 (loaded when used)
@@ -171,6 +179,13 @@ class RawBinance:
         from lendspec.clients.binance_crypto_loan import RawCryptoLoan  # noqa: PLC0415 (loaded when used)
 
         return RawCryptoLoan(self._session)
+
+    @cached_property
+    def vip(self) -> RawVipLoan:
+        """VIP loans: negotiated size and terms, several accounts as collateral."""
+        from lendspec.clients.binance_vip_loan import RawVipLoan  # noqa: PLC0415 (loaded when used)
+
+        return RawVipLoan(self._session)
 
     @cached_property
     def general(self) -> RawGeneral:

@@ -1,4 +1,6 @@
-"""Codes -2010 to -2039 and -20204: keys and orders; and the texts that say why an order was turned down."""
+"""Codes -2010 to -2043 and -20121 to -20204: keys, orders, and orders that an algorithm splits."""
+
+# ruff: noqa: RUF001 (Chinese punctuation)
 
 from __future__ import annotations
 
@@ -6,85 +8,115 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lendspec.core.errors import (
-    AccountRestricted,
     AuthenticationError,
     DuplicateRequest,
-    InsufficientBalance,
     InvalidAmount,
     InvalidKey,
     InvalidParameter,
     LimitExceeded,
     Meaning,
-    MissingParameter,
     NotFound,
     OrderRejected,
     ProductUnavailable,
+    UnknownSymbol,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ORDERS", "ORDER_CODES", "ORDER_TEXTS"]
+__all__ = ["ORDERS"]
 
 ORDERS: Mapping[str, Meaning] = MappingProxyType(
     {
-        "-2010": Meaning(OrderRejected, "The order was turned down; the text of the exchange says why."),
-        "-2011": Meaning(OrderRejected, "The cancellation was turned down; the text of the exchange says why."),
-        "-2013": Meaning(NotFound, "There is no such order."),
-        "-2014": Meaning(InvalidKey, "The API key is malformed; check that it was copied whole."),
+        "-2010": Meaning(
+            OrderRejected,
+            "caller",
+            "The order was turned down; the text of the exchange says why.",
+            "下单被拒；原因见交易所原文。",
+        ),
+        "-2011": Meaning(
+            OrderRejected,
+            "caller",
+            "The cancellation was turned down; the text of the exchange says why.",
+            "撤单被拒；原因见交易所原文。",
+        ),
+        "-2013": Meaning(NotFound, "caller", "There is no such order.", "没有这个订单。"),
+        "-2014": Meaning(
+            InvalidKey,
+            "caller",
+            "The API key is malformed; check that it was copied whole.",
+            "API 密钥格式不对；请检查是否复制完整。",
+        ),
         # One answer for three causes: their common parent is all that can be said.
         "-2015": Meaning(
             AuthenticationError,
-            "One of three: the API key does not exist (a testnet key?), this IP address is not on the key's list, "
-            "or the key lacks the permission for this operation.",
+            "account",
+            "One of three: the API key does not exist (a testnet key?), this IP address is not on the key's list, or "
+            "the key lacks the permission for this operation.",
+            "三者之一：API 密钥不存在（测试网的密钥？）、此 IP 不在密钥的白名单上、密钥没有该操作的权限。",
         ),
-        "-2026": Meaning(NotFound, "The order ended unfilled more than 90 days ago and was archived."),
-        "-2039": Meaning(InvalidParameter, "Order id and client order id belong to different orders."),
+        "-2016": Meaning(
+            NotFound, "caller", "Binance finds no trading period for the symbol.", "该交易对没有可用的交易时段。"
+        ),
+        "-2026": Meaning(
+            NotFound,
+            "caller",
+            "The order ended unfilled more than 90 days ago and was archived.",
+            "订单在 90 多天前未成交即结束，已归档。",
+        ),
+        "-2039": Meaning(
+            InvalidParameter,
+            "caller",
+            "Order id and client order id belong to different orders.",
+            "订单号与客户端订单号属于不同的订单。",
+        ),
+        "-2043": Meaning(
+            ProductUnavailable,
+            "exchange",
+            "Binance keeps no reference price for this symbol.",
+            "币安没有该交易对的参考价。",
+        ),
+        "-20121": Meaning(
+            UnknownSymbol, "caller", "Algorithmic orders do not know this symbol.", "算法订单没有这个交易对。"
+        ),
+        "-20124": Meaning(
+            NotFound, "caller", "There is no such algorithmic order, or it has ended.", "没有这个算法订单，或它已结束。"
+        ),
+        "-20130": Meaning(
+            InvalidParameter,
+            "caller",
+            "A parameter has a value that algorithmic orders do not take.",
+            "某个参数的值算法订单不接受。",
+        ),
+        "-20132": Meaning(
+            DuplicateRequest,
+            "caller",
+            "An algorithmic order already has this client id.",
+            "已有算法订单使用这个客户端编号。",
+        ),
+        "-20194": Meaning(
+            InvalidParameter,
+            "caller",
+            "The whole quantity cannot be traded in so short a time; make the duration longer.",
+            "时间太短，无法成交全部数量；请延长执行时间。",
+        ),
+        "-20195": Meaning(
+            InvalidAmount, "caller", "Less than the smallest algorithmic order.", "低于算法订单的最小规模。"
+        ),
+        "-20196": Meaning(
+            InvalidAmount, "caller", "More than the largest algorithmic order.", "高于算法订单的最大规模。"
+        ),
+        "-20198": Meaning(
+            LimitExceeded,
+            "account",
+            "The account has as many open algorithmic orders as it may have; cancel some.",
+            "账户未完成的算法订单已达上限；请先撤销一些。",
+        ),
         "-20204": Meaning(
-            InvalidAmount, "The value of the order (price times quantity) is outside of what is allowed."
+            InvalidAmount,
+            "caller",
+            "The value of the order (price times quantity) is outside of what is allowed.",
+            "订单金额（价格乘以数量）超出允许范围。",
         ),
     }
-)
-
-# Codes that only say "turned down"; the cause is in the text.
-ORDER_CODES = frozenset({"-1013", "-2010", "-2011", "-20204"})
-
-_PRICE = Meaning(OrderRejected, "The price is too far from the market, or off the symbol's tick size.")
-_QUANTITY = Meaning(InvalidAmount, "The quantity is too small, too large, or off the symbol's step size.")
-_VALUE = Meaning(InvalidAmount, "The value of the order (price times quantity) is outside of what is allowed.")
-_TOO_MANY = Meaning(LimitExceeded, "The account has as many open orders of this kind as it may have; cancel some.")
-_ACCOUNT = Meaning(AccountRestricted, "This account may not do this; ask the exchange's support.")
-
-# Parts of the exchange's texts, lower case, first match wins.
-# Source: https://developers.binance.com/docs/binance-spot-api-docs/errors (filter failures, order rejections)
-ORDER_TEXTS: tuple[tuple[str, Meaning], ...] = (
-    ("insufficient balance", Meaning(InsufficientBalance, "The account holds too little for this order.")),
-    ("duplicate order sent", Meaning(DuplicateRequest, "An open order already has this client order id.")),
-    (
-        "unknown order sent",
-        Meaning(NotFound, "No open order has this id: it may have been filled, cancelled or expired already."),
-    ),
-    ("cancel order is invalid", Meaning(MissingParameter, "Name the order to cancel, by its id or client order id.")),
-    ("market is closed", Meaning(ProductUnavailable, "The symbol is not trading now.")),
-    ("api trading is not enabled", Meaning(ProductUnavailable, "This host takes no orders.")),
-    ("disabled on this account", _ACCOUNT),
-    ("may not place or cancel orders", _ACCOUNT),
-    ("not permitted for this account", _ACCOUNT),
-    ("restricted for this account", _ACCOUNT),
-    ("price * qty is zero or less", _VALUE),
-    ("icebergqty exceeds qty", _QUANTITY),
-    ("filter failure: market_lot_size", _QUANTITY),
-    ("filter failure: lot_size", _QUANTITY),
-    ("filter failure: iceberg_parts", _QUANTITY),
-    ("filter failure: min_notional", _VALUE),
-    ("filter failure: notional", _VALUE),
-    ("filter failure: price_filter", _PRICE),
-    ("filter failure: percent_price", _PRICE),
-    ("filter failure: trailing_delta", _PRICE),
-    (
-        "filter failure: max_position",
-        Meaning(LimitExceeded, "The account would hold more of the coin than the symbol allows."),
-    ),
-    ("filter failure: max_num_", _TOO_MANY),
-    ("filter failure: exchange_max_num_", _TOO_MANY),
 )
