@@ -142,11 +142,13 @@ def _rule(entry: Map) -> Rule:
 
 def bounds(value: Map) -> Bounds | None:
     """The limits that a schema sets to a value."""
+    minimum, above = _edge(value, "minimum", "exclusiveMinimum")
+    maximum, below = _edge(value, "maximum", "exclusiveMaximum")
     found = Bounds(
-        minimum=_number(value, "minimum"),
-        maximum=_number(value, "maximum"),
-        above=_number(value, "exclusiveMinimum"),
-        below=_number(value, "exclusiveMaximum"),
+        minimum=minimum,
+        maximum=maximum,
+        above=above,
+        below=below,
         min_length=_maybe(value, "minLength", int),
         max_length=_maybe(value, "maxLength", int),
         pattern=_maybe(value, "pattern", str),
@@ -154,6 +156,13 @@ def bounds(value: Map) -> Bounds | None:
         max_items=_maybe(value, "maxItems", int),
     )
     return found if found != Bounds() else None
+
+
+def _edge(value: Map, inclusive: str, exclusive: str) -> tuple[int | Decimal | None, int | Decimal | None]:
+    """The bound itself or the one just beyond; OpenAPI 3.0 says ``true`` where 3.1 gives the number."""
+    if value.get(exclusive) is True:
+        return None, _number(value, inclusive)
+    return _number(value, inclusive), _number(value, exclusive)
 
 
 def _number(value: Map, key: str) -> int | Decimal | None:

@@ -28,7 +28,7 @@ _IMPORTED = frozenset(
         *("Decimal", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
         *("AsyncSession", "CallOptions", "RawAnswer", "Session"),
         *("CursorPages", "Deprecation", "Envelope", "Idempotency", "Limit", "LimitCase", "NumberedPages", "Operation"),
-        *("Parameter", "Window"),
+        *("Bounds", "Parameter", "Rule", "Window"),
     }
 )
 

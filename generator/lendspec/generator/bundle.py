@@ -106,7 +106,9 @@ class _Bundler:
     def place(self, document: dict[str, JsonValue]) -> None:
         """Put what was moved under the components; an alias of the same name gives way to what it names."""
         if self._tags:
-            document["tags"] = self._tags
+            own = document.get("tags")
+            listed = own if isinstance(own, list) else []
+            document["tags"] = [*listed, *(tag for tag in self._tags if tag not in listed)]
         components = document.setdefault("components", {})
         if not isinstance(components, dict):
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 
 from attrs import define, field
@@ -19,6 +20,7 @@ _TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
 _ENUMS: dict[str | None, type] = {"string": str, "integer": int}
 _EXTENDED = ("pathItem", "response")
 """Of the maps, those whose `x-` keys are extensions and no names."""
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 _LOCATIONS = ("path", "query", "header", "cookie")
 _PLAIN: dict[str, tuple[type, ...]] = {"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)}
 
@@ -175,9 +177,17 @@ class _Checker:
             self._add(spot, "untyped", "the schema has no `type`; say what the value is")
         elif schema_type(value) == "object" and "properties" not in value and not value.get("additionalProperties"):
             self._add(spot, "bare-object", "an object without `properties` says nothing; list its fields")
+        if isinstance(value.get("pattern"), str):
+            self._pattern(spot.child("pattern"), str(value["pattern"]))
         if "enum" in value:
             self._enum(spot.child("enum"), schema_type(value))
         self._required_properties(spot, value)
+
+    def _pattern(self, spot: Spot, pattern: str) -> None:
+        try:
+            re.compile(pattern)
+        except re.error as problem:
+            self._add(spot, "pattern", f"{pattern!r} is no regular expression: {problem}; correct it")
 
     def _enum(self, spot: Spot, kind: str | None) -> None:
         if not isinstance(spot.value, Seq) or not spot.value:
@@ -205,6 +215,8 @@ class _Checker:
             self._add(spot, "parameter-in", f"`in: {value.get('in')}` is none of {', '.join(_LOCATIONS)}")
         elif value["in"] == "path" and value.get("required") is not True:
             self._add(spot, "path-required", "a path parameter needs `required: true`")
+        elif value["in"] == "header" and not _TOKEN.match(name := str(value.get("name"))):
+            self._add(spot, "header-name", f"{name!r} is no name of a header; write letters, digits and `-`")
 
     def _required(self, kind: str, spot: Spot, value: Map) -> None:
         for key, rule in KINDS[kind].items():

@@ -11,6 +11,7 @@ from typing import Annotated, TypeVar
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from lendspec.generator.build import build_spec
@@ -131,7 +132,7 @@ def stats(
     if into is None:
         typer.echo(table)
     else:
-        _out.print(f"{into} {'updated' if put_into(into, table) else 'is up to date'}.")
+        typer.echo(f"{into} {'updated' if put_into(into, table) else 'is up to date'}.")
 
 
 def _chosen(specs: list[Path] | None) -> list[Path]:
@@ -178,12 +179,12 @@ def _table(rows: list[tuple[Path, Report | None]], *, check: bool) -> None:
         column.justify = "right"
     for path, report in rows:
         if report is None:
-            table.add_row(str(path), "[red]failed[/]", "", "", "", "", "")
+            table.add_row(escape(str(path)), "[red]failed[/]", "", "", "", "", "")
             continue
         changed = len(report.written) + len(report.removed)
         kept = report.files - len(report.written)
         table.add_row(
-            str(path),
+            escape(str(path)),
             report.package,
             str(report.operations),
             str(report.models),

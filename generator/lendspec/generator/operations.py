@@ -226,14 +226,7 @@ class OperationBuilder:
 
     def _bounds(self, schema: Spot) -> Bounds | None:
         target = self._workspace.follow(schema)
-        found = notes.bounds(target.value) if isinstance(target.value, Map) else None
-        if found is not None and found.pattern is not None:
-            try:
-                re.compile(found.pattern)
-            except re.error as problem:
-                message = f"{found.pattern!r} is no regular expression: {problem}; correct it"
-                self._find(target, "pattern", message, "pattern")
-        return found
+        return notes.bounds(target.value) if isinstance(target.value, Map) else None
 
     def _named(self, parameters: list[Parameter], spot: Spot) -> tuple[Parameter, ...]:
         scope = Allocator(_ARGUMENTS)

@@ -94,7 +94,7 @@ def format_folder(folder: Path) -> None:
     if ruff is None:
         message = "ruff is not installed; install lendspec[generator]"
         raise FormatError(message)
-    settings = ["--isolated", "--config", f"line-length={_WIDTH}", "--config", "target-version='py311'", "--quiet"]
+    settings = ["--isolated", "--config", f"line-length={_WIDTH}", "--config", "target-version='py311'"]
     for command in (["check", "--select", "I,F401", "--fix", "--exit-zero"], ["format"]):
         done = subprocess.run(  # noqa: S603  # a fixed program and a folder of ours
             [ruff, command[0], *settings, *command[1:], "--no-cache", str(folder)],

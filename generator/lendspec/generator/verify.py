@@ -110,7 +110,7 @@ class _Gate:
             case ast.Name(id=name, ctx=ast.Load()) if name not in self.known and name not in local:
                 return f"names {name}"
             case ast.Call(func=ast.Name(id=name)) if name not in self.known:
-                return f"calls the variable {name}"
+                return f"calls {name}"
             case ast.Call(func=ast.Name(id="import_module"), args=arguments) if not _stays_inside(arguments):
                 return "imports a module by a name that it makes up"
             case ast.Call(func=func) if not isinstance(func, ast.Name | ast.Attribute):

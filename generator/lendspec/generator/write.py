@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import frozen
 
 from lendspec.generator.build import Built, build_spec
-from lendspec.generator.lock import LOCK_NAME, Lock, checksums
+from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest
 from lendspec.generator.render import format_folder, render_client
 from lendspec.generator.swap import swap_in
 from lendspec.generator.verify import verify_package
@@ -63,8 +63,9 @@ def generate_package(path: Path, out: Path, *, force: bool = False, dry: bool = 
     spec = built.spec
     target = out / spec.package
     old = {} if dry else _guard(target, force=force)
-    out.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{spec.package}.new-", dir=out))
+    if not dry:
+        out.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{spec.package}.new-", dir=None if dry else out))
     try:
         new = _fill(fresh, built, path.parent)
         old = old or _present(target)
@@ -94,7 +95,7 @@ def _present(folder: Path) -> dict[str, str]:
     if not folder.is_dir():
         return {}
     lock = folder / LOCK_NAME
-    return checksums(folder) | ({LOCK_NAME: lock.read_text("utf-8")} if lock.is_file() else {})
+    return checksums(folder) | ({LOCK_NAME: digest(lock.read_bytes())} if lock.is_file() else {})
 
 
 def _guard(target: Path, *, force: bool) -> dict[str, str]:

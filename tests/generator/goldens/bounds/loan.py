@@ -1,0 +1,200 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""Loan: its operations, called at once or awaited, plain or with the raw answer."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_list, wire_text
+from lendspec.core.operation import Operation, Parameter
+from lendspec.core.rules import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+
+__all__ = ["BORROW", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
+
+BORROW = Operation(
+    id="borrow",
+    python_name="loan.borrow",
+    exchange="demo",
+    product="bounds",
+    method="POST",
+    path=("/borrow",),
+    effect="write",
+    security=(),
+    parameters=(
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
+        Parameter("rate", "rate", "Decimal", "query", wire_decimal, bounds=Bounds(above=0, below=Decimal("0.5"))),
+        Parameter(
+            "memo", "memo", "str", "query", wire_text, bounds=Bounds(min_length=1, max_length=5, pattern="^[a-z]+$")
+        ),
+        Parameter(
+            "ids", "ids", "Sequence[str]", "query", wire_list(wire_text), bounds=Bounds(min_items=1, max_items=2)
+        ),
+    ),
+    decode=nothing,
+)
+
+
+class LoanApi:
+    """The operations of Bounds."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def borrow(
+        self,
+        *,
+        limit: int | None = None,
+        rate: Decimal | None = None,
+        memo: str | None = None,
+        ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """borrow.
+
+        Args:
+            limit: ``limit`` of the exchange.
+            rate: ``rate`` of the exchange.
+            memo: ``memo`` of the exchange.
+            ids: ``ids`` of the exchange.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account.
+        """
+        return self._session.call(
+            BORROW,
+            {
+                "limit": limit,
+                "rate": rate,
+                "memo": memo,
+                "ids": ids,
+            },
+            options,
+        )
+
+
+class AsyncLoanApi:
+    """The operations of Bounds."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def borrow(
+        self,
+        *,
+        limit: int | None = None,
+        rate: Decimal | None = None,
+        memo: str | None = None,
+        ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """borrow.
+
+        Args:
+            limit: ``limit`` of the exchange.
+            rate: ``rate`` of the exchange.
+            memo: ``memo`` of the exchange.
+            ids: ``ids`` of the exchange.
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: changes the account.
+        """
+        return await self._session.call(
+            BORROW,
+            {
+                "limit": limit,
+                "rate": rate,
+                "memo": memo,
+                "ids": ids,
+            },
+            options,
+        )
+
+
+class RawLoanApi:
+    """The operations of Bounds."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def borrow(
+        self,
+        *,
+        limit: int | None = None,
+        rate: Decimal | None = None,
+        memo: str | None = None,
+        ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``loan.borrow`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            BORROW,
+            {
+                "limit": limit,
+                "rate": rate,
+                "memo": memo,
+                "ids": ids,
+            },
+            options,
+        )
+
+
+class AsyncRawLoanApi:
+    """The operations of Bounds."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def borrow(
+        self,
+        *,
+        limit: int | None = None,
+        rate: Decimal | None = None,
+        memo: str | None = None,
+        ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``loan.borrow`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            BORROW,
+            {
+                "limit": limit,
+                "rate": rate,
+                "memo": memo,
+                "ids": ids,
+            },
+            options,
+        )

@@ -1,0 +1,4 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""The enumerations of this package. They are open: a value that is not listed is kept as it came."""
+
+__all__ = []

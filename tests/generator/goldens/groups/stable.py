@@ -1,0 +1,145 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""Stable: its operations, called at once or awaited, plain or with the raw answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lendspec.core.codec import decimal
+from lendspec.core.operation import Operation
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+
+__all__ = ["STABLE_RATE", "AsyncRawStableApi", "AsyncStableApi", "RawStableApi", "StableApi"]
+
+STABLE_RATE = Operation(
+    id="stableRate",
+    python_name="loan.stable.rate",
+    exchange="demo",
+    product="groups",
+    method="GET",
+    path=("/stable/rate",),
+    effect="read",
+    security=(),
+    parameters=(),
+    decode=decimal,
+)
+
+
+class StableApi:
+    """The operations of stable."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def rate(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Decimal:
+        """stableRate.
+
+        Args:
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only.
+        """
+        return self._session.call(
+            STABLE_RATE,
+            {},
+            options,
+        )
+
+
+class AsyncStableApi:
+    """The operations of stable."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def rate(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Decimal:
+        """stableRate.
+
+        Args:
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only.
+        """
+        return await self._session.call(
+            STABLE_RATE,
+            {},
+            options,
+        )
+
+
+class RawStableApi:
+    """The operations of stable."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def rate(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[Decimal]:
+        """Call ``loan.stable.rate`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            STABLE_RATE,
+            {},
+            options,
+        )
+
+
+class AsyncRawStableApi:
+    """The operations of stable."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def rate(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[Decimal]:
+        """Call ``loan.stable.rate`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            STABLE_RATE,
+            {},
+            options,
+        )

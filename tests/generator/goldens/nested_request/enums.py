@@ -1,0 +1,13 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""The enumerations of this package. They are open: a value that is not listed is kept as it came."""
+
+from enum import StrEnum
+
+__all__ = ["CollateralSide"]
+
+
+class CollateralSide(StrEnum):
+    """CollateralSide"""
+
+    ADD = "ADD"
+    REMOVE = "REMOVE"

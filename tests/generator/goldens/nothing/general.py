@@ -1,0 +1,143 @@
+# Written by lendspec from a specification. Do not edit: `lendspec generate` writes it again.
+"""General: its operations, called at once or awaited, plain or with the raw answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lendspec.core.codec import nothing
+from lendspec.core.operation import Operation
+
+if TYPE_CHECKING:
+    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+
+__all__ = ["PING", "AsyncGeneralApi", "AsyncRawGeneralApi", "GeneralApi", "RawGeneralApi"]
+
+PING = Operation(
+    id="ping",
+    python_name="general.ping",
+    exchange="demo",
+    product="nothing",
+    method="GET",
+    path=("/ping",),
+    effect="read",
+    security=(),
+    parameters=(),
+    decode=nothing,
+)
+
+
+class GeneralApi:
+    """The operations of Nothing."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def ping(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """ping.
+
+        Args:
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only.
+        """
+        return self._session.call(
+            PING,
+            {},
+            options,
+        )
+
+
+class AsyncGeneralApi:
+    """The operations of Nothing."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def ping(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """ping.
+
+        Args:
+            options: Settings for this call alone, such as the timeout.
+
+        Raises:
+            RateLimited: A limit of the exchange is used up.
+            Refused: The exchange said no and did nothing; the subclasses in
+                ``lendspec.core.errors`` say why.
+            OutcomeUnknown: No answer arrived; a read is safe to repeat.
+            NotSent: It surely did not reach the exchange.
+            DecodeError: The answer does not fit the specification.
+
+        Effect: reads only.
+        """
+        return await self._session.call(
+            PING,
+            {},
+            options,
+        )
+
+
+class RawGeneralApi:
+    """The operations of Nothing."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """Call through a session."""
+        self._session = session
+
+    def ping(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``general.ping`` and keep status, headers, limits used and body beside the result."""
+        return self._session.call_raw(
+            PING,
+            {},
+            options,
+        )
+
+
+class AsyncRawGeneralApi:
+    """The operations of Nothing."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Call through a session."""
+        self._session = session
+
+    async def ping(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> RawAnswer[None]:
+        """Call ``general.ping`` and keep status, headers, limits used and body beside the result."""
+        return await self._session.call_raw(
+            PING,
+            {},
+            options,
+        )
