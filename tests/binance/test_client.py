@@ -15,6 +15,7 @@ import lendspec.binance
 from lendspec.binance import AsyncBinance, Binance, Ed25519Key, HmacKey, RsaKey
 from lendspec.clients import binance_crypto_loan, binance_general, binance_margin
 from lendspec.core.errors import ConfigurationError, InvalidKey, Unavailable
+from lendspec.core.retry import ONE_ATTEMPT
 from tests.binance.example import API_KEY, SECRET, key_vector, pem
 
 CLIENTS = pytest.mark.parametrize("client", [Binance, AsyncBinance])
@@ -101,7 +102,7 @@ async def test_an_asynchronous_call_goes_out_and_comes_back():
 
 def test_a_signed_call_carries_what_the_client_was_made_with():
     transport = answering({"code": -3045, "msg": "The system doesn't have enough asset now."}, status=400)
-    options = {"base_url": "https://api1.binance.com/", "recv_window": 1234, "http": transport}
+    options = {"base_url": "https://api1.binance.com/", "recv_window": 1234, "http": transport, "retry": ONE_ATTEMPT}
     with Binance(API_KEY, SECRET, **options) as binance, pytest.raises(Unavailable) as refusal:
         binance.margin.account.details()
     (request,) = transport.requests
@@ -262,3 +263,54 @@ def _passphrase(vector):
 def _signs_like(binance, key):
     dialect = binance._session._dialect
     return dialect._api_key == API_KEY and dialect._signer.sign(b"payload") == key.sign(b"payload")
+
+
+class Watcher:
+    """Counts attempts."""
+
+    def __init__(self):
+        self.seen = 0
+
+    def before(self, attempt):
+        self.seen += 1
+
+    def after(self, attempt):
+        self.seen += 1
+
+
+def test_a_client_takes_how_its_calls_are_made():
+    watcher = Watcher()
+    transport = answering({}, TIME, status=502)
+    options = {"http": transport, "retry": ONE_ATTEMPT, "hooks": [watcher], "limiter": None, "sync_clock": False}
+    with Binance(**options) as binance, pytest.raises(Unavailable):
+        binance.general.server_time()
+    assert (len(transport.requests), watcher.seen) == (1, 2)
+    assert not binance._session._means.clock.corrects
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("options", "error"), [({"retry": 3}, TypeError), ({"proxy": "http://x"}, TypeError), ({"hooks": 7}, TypeError)]
+)
+def test_an_option_that_is_none_is_refused(client, options, error):
+    with pytest.raises(error):
+        client(**options)
+
+
+def test_a_copy_shares_the_connections_of_its_original():
+    watcher = Watcher()
+    transport = answering(TIME, TIME)
+    with Binance(http=transport) as binance:
+        with binance.with_options(timeout=3, hooks=[watcher]) as copy:
+            assert type(copy) is Binance
+            assert repr(copy) == repr(binance)
+            copy.general.server_time()
+        binance.general.server_time()
+    assert (len(transport.requests), watcher.seen) == (2, 2)
+    with pytest.raises(RuntimeError, match="the client is closed"):
+        binance.with_options().general.server_time()
+
+
+async def test_an_asynchronous_copy_shares_the_connections_of_its_original():
+    async with AsyncBinance(http=answering(TIME)) as binance:
+        await binance.with_options(deadline=3).general.server_time()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.core.example import Caller
+from tests.core.playing import Caller
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -1,25 +1,32 @@
-"""A made-up exchange for the tests of the core: its dialect, three operations, and engines that play a script."""
+"""A made-up exchange for the tests of the core: its dialect and its operations."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
-from typing import TypeVar
 
-import anyio
-from attrs import evolve, field, frozen, mutable
+from attrs import evolve, frozen
 
 from lendspec.core import codec
-from lendspec.core.engine import Answer, EngineFault
-from lendspec.core.errors import ConfigurationError, InsufficientFunds, LendspecError
+from lendspec.core.clock import TimeSource
+from lendspec.core.engine import Answer
+from lendspec.core.errors import (
+    ClockSkew,
+    ConfigurationError,
+    DuplicateRequest,
+    InsufficientFunds,
+    LendspecError,
+    NotFound,
+    OutcomeUnknown,
+    RequestInProgress,
+)
 from lendspec.core.operation import Deprecation, Idempotency, Operation, Parameter
-from lendspec.core.session import NOT_JSON, AsyncSession, CallOptions, Draft, RawAnswer, Session
-
-T = TypeVar("T")
+from lendspec.core.recall import NO_RECALL, Recall
+from lendspec.core.session import NOT_JSON, CallOptions, Draft
 
 SECRET = "s3cr3t/key+"
 BASE_URL = "https://api.example.com"
-Script = list[Answer | EngineFault]
 
 
 @frozen
@@ -64,9 +71,38 @@ PLACE: Operation[Loan] = evolve(
 )
 
 
+@frozen
+class ServerTime:
+    """What the clock says."""
+
+    moment: datetime
+
+
+TIME: Operation[ServerTime] = Operation(
+    "exampleTime", "general.time", "example", "general", "GET", ("/v1/time",), "read", (), (),
+    lambda value: ServerTime(codec.required(codec.as_object(value), "ms", codec.unix_ms)),
+)  # fmt: skip
+SOURCE = TimeSource(lambda: TIME, "moment")
+
+
 def answer(body: bytes = b"{}", status: int = 200, **headers: str) -> Answer:
     """An answer with these headers, ``_`` for ``-``."""
     return Answer(status, {name.replace("_", "-"): value for name, value in headers.items()}, body)
+
+
+CODES: Mapping[int, tuple[type[LendspecError], bool]] = {
+    -1: (InsufficientFunds, False),
+    -2: (ClockSkew, True),
+    -3: (DuplicateRequest, False),
+    -4: (RequestInProgress, False),
+    -5: (OutcomeUnknown, False),
+    -6: (NotFound, False),
+}
+
+
+def refusal(code: int, status: int = 400) -> Answer:
+    """The exchange says no."""
+    return answer(f'{{"code":{code},"msg":"no"}}'.encode(), status)
 
 
 @frozen
@@ -76,6 +112,8 @@ class Example:
     key: str | None = SECRET
     exchange: str = "example"
     base_url: str = BASE_URL
+
+    recall: Recall = NO_RECALL
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -93,94 +131,12 @@ class Example:
         return evolve(draft, query=query, headers=(*draft.headers, ("X-Key", self.key)))
 
     def classify(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
-        """Code -1 is too little money; everything else is told by the status."""
-        if payload is NOT_JSON or not isinstance(payload, dict) or payload.get("code") != -1:
+        """A few codes; everything else is told by the status."""
+        if payload is NOT_JSON or not isinstance(payload, dict) or payload.get("code") not in CODES:
             return None
-        return InsufficientFunds(str(payload.get("msg")), code="-1")
+        error, safe = CODES[payload["code"]]
+        return error(str(payload.get("msg")), code=str(payload["code"]), safe_to_retry=safe)
 
     def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:
         """The header ``x-used``."""
         return {"weight": int(headers["x-used"])} if "x-used" in headers else {}
-
-
-@mutable
-class ScriptedEngine:
-    """Plays a script and keeps what it was handed: (method, url, headers, body, timeout)."""
-
-    script: Script
-    sent: list[tuple[str, str, tuple[tuple[str, str], ...], bytes, float]] = field(factory=list)
-    closed: int = 0
-
-    def send(self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, timeout: float) -> Answer:
-        """The next turn of the script."""
-        self.sent.append((method, url, headers, body, timeout))
-        turn = self.script.pop(0)
-        if isinstance(turn, EngineFault):
-            raise turn
-        return turn
-
-    def close(self) -> None:
-        """Count."""
-        self.closed += 1
-
-
-@frozen
-class AsyncScriptedEngine:
-    """The asynchronous twin of `ScriptedEngine`, around one."""
-
-    played: ScriptedEngine
-
-    async def send(
-        self,
-        method: str,
-        url: str,
-        headers: tuple[tuple[str, str], ...],
-        body: bytes,
-        timeout: float,  # noqa: ASYNC109 (the protocol of engines)
-    ) -> Answer:
-        """The next turn of the script."""
-        await anyio.lowlevel.checkpoint()
-        return self.played.send(method, url, headers, body, timeout)
-
-    async def aclose(self) -> None:
-        """Count."""
-        self.played.close()
-
-
-class Caller:
-    """One session with a scripted engine, called without await whether it is synchronous or not."""
-
-    def __init__(
-        self, kind: str, *script: Answer | EngineFault, dialect: Example | None = None, **options: object
-    ) -> None:
-        self.engine = ScriptedEngine(list(script))
-        self._sync = kind == "sync"
-        made = (Session, self.engine) if self._sync else (AsyncSession, AsyncScriptedEngine(self.engine))
-        self.session = made[0](dialect or Example(), made[1], **{"now": lambda: 1_700_000_000.1239, **options})
-
-    def call(self, operation: Operation[T], options: CallOptions | None = None, /, **values: object) -> T:
-        """The result of the call."""
-        return self._run(self.session.call, operation, values, options)
-
-    def call_raw(
-        self, operation: Operation[T], options: CallOptions | None = None, /, **values: object
-    ) -> RawAnswer[T]:
-        """The raw answer of the call."""
-        return self._run(self.session.call_raw, operation, values, options)
-
-    def close(self) -> None:
-        """Close the session."""
-        self._run(self.session.close if self._sync else self.session.aclose)
-
-    def _run(self, function, *arguments):
-        if self._sync:
-            return function(*arguments)
-
-        async def run():
-            return await _coroutine(function(*arguments))
-
-        return anyio.run(run)
-
-
-def _coroutine(value: Coroutine[object, object, T]) -> Coroutine[object, object, T]:
-    return value

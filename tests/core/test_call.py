@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import pytest
+from attrs import asdict
 
+from lendspec.core.call import Manner
+from lendspec.core.retry import RetryPolicy
 from lendspec.core.session import CallOptions, RawAnswer
 
+SETTINGS = {
+    "timeout": 0.5,
+    "recv_window": 5000,
+    "retry": RetryPolicy(attempts=2),
+    "deadline": 7,
+    "limits": "raise",
+}
 
-@pytest.mark.parametrize("options", [{}, {"timeout": 0.5}, {"timeout": 3}, {"recv_window": 5000}])
-def test_sound_settings_are_kept(options):
-    made = CallOptions(**options)
-    assert {"timeout": made.timeout, "recv_window": made.recv_window} == {
-        "timeout": None,
-        "recv_window": None,
-    } | options
+
+@pytest.mark.parametrize("name", [None, *SETTINGS])
+def test_sound_settings_are_kept(name):
+    options = {name: SETTINGS[name]} if name else {}
+    assert asdict(CallOptions(**options), recurse=False) == dict.fromkeys(SETTINGS) | options
+
+
+def test_settings_of_a_call_come_before_those_of_the_client():
+    hooks = (object(),)
+    manner = Manner(hooks=hooks)
+    assert manner.under(None) is manner
+    assert manner.under(CallOptions()) == manner
+    assert asdict(manner.under(CallOptions(**SETTINGS)), recurse=False) == {**SETTINGS, "hooks": hooks}
 
 
 @pytest.mark.parametrize(
@@ -28,12 +44,16 @@ def test_sound_settings_are_kept(options):
         ({"recv_window": 0}, ValueError, "recv_window: expected milliseconds above 0, got 0"),
         ({"recv_window": "5000"}, TypeError, "recv_window: expected milliseconds as an int, got str"),
         ({"recv_window": True}, TypeError, "recv_window: expected milliseconds as an int, got bool"),
+        ({"retry": 3}, TypeError, "retry: expected a RetryPolicy, got int"),
+        ({"deadline": 0}, ValueError, "deadline: expected seconds above 0, got 0"),
+        ({"limits": "ignore"}, ValueError, "limits: expected 'wait' or 'raise', got 'ignore'"),
     ],
 )
 def test_unsound_settings_are_refused_by_name(options, kind, message):
-    with pytest.raises(kind) as caught:
-        CallOptions(**options)
-    assert str(caught.value) == message
+    for make in (CallOptions, Manner):
+        with pytest.raises(kind) as caught:
+            make(**options)
+        assert str(caught.value) == message
 
 
 def test_a_raw_answer_shows_no_body_and_no_headers():

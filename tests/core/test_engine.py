@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lendspec.core.engine import Answer, AsyncEngine, Engine, EngineFault
-from tests.core.example import AsyncScriptedEngine, ScriptedEngine
+from tests.core.playing import AsyncScriptedEngine, ScriptedEngine
 
 
 def test_an_engine_is_told_by_its_two_methods():

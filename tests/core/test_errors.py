@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import pytest
 
 from lendspec.core import errors
-from lendspec.core.errors import Banned, DecodeError, InsufficientFunds, LendspecError, Meaning, OutcomeUnknown, Refused
+from lendspec.core.errors import Banned, DecodeError, InsufficientFunds, LendspecError, Meaning, OutcomeUnknown
 
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, LendspecError)]
 FACTS = {
@@ -84,6 +84,22 @@ def test_nothing_is_safe_to_retry_by_itself():
 
 
 def test_a_meaning_is_a_row_of_a_table():
-    meaning = Meaning(InsufficientFunds, "Too little.")
-    assert (meaning.error, meaning.en, meaning.safe_to_retry) == (InsufficientFunds, "Too little.", False)
-    assert issubclass(meaning.error, Refused)
+    meaning = Meaning(InsufficientFunds, "account", "Too little.", "太少。")
+    assert (meaning.error, meaning.fault, meaning.en, meaning.zh) == (
+        InsufficientFunds,
+        "account",
+        "Too little.",
+        "太少。",
+    )
+    assert not meaning.safe_to_retry
+
+
+def test_that_it_is_safe_to_retry_is_said_by_name():
+    assert Meaning(InsufficientFunds, "account", "Too little.", "太少。", safe_to_retry=True).safe_to_retry
+    with pytest.raises(TypeError):
+        Meaning(InsufficientFunds, "account", "Too little.", "太少。", True)  # noqa: FBT003 (what is refused)
+
+
+def test_a_meaning_does_not_change():
+    with pytest.raises(AttributeError):
+        Meaning(InsufficientFunds, "account", "Too little.", "太少。").fault = "caller"

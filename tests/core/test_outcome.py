@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 
@@ -11,6 +12,7 @@ from lendspec.core.errors import (
     AuthenticationError,
     Banned,
     DecodeError,
+    DuplicateRequest,
     InsufficientFunds,
     NotSent,
     OutcomeUnknown,
@@ -18,7 +20,7 @@ from lendspec.core.errors import (
     Refused,
     Unavailable,
 )
-from lendspec.core.outcome import by_status, completed, no_answer, no_json, retry_after
+from lendspec.core.outcome import already_executed, by_status, completed, no_answer, no_json, retry_after
 from lendspec.core.prepare import prepare
 from tests.core.example import BORROW, LOANS, PLACE, answer
 
@@ -135,14 +137,17 @@ def test_secrets_leave_neither_in_the_message_nor_in_the_raw_answer():
         (
             BORROW,
             {"coin": "BTC"},
-            "gone. It may have been executed: look at what example loan.flexible shows before you try again.",
+            (
+                "gone. It may have been executed: call reconcile() of this error,"
+                " or look at what example loan.flexible shows, before you try again."
+            ),
         ),
         (
             PLACE,
             {"cl_ord_id": "mine"},
             (
-                "gone. It may have been executed: look at what example loan shows before you try again."
-                " It was sent with clOrdId mine."
+                "gone. It may have been executed: call reconcile() of this error,"
+                " or look at what example loan shows, before you try again. It was sent with clOrdId mine."
             ),
         ),
     ],
@@ -151,6 +156,19 @@ def test_an_unknown_outcome_says_what_to_check(operation, values, message):
     assert finished(OutcomeUnknown("gone."), operation, **values).message == message
 
 
-def test_an_unknown_outcome_keeps_the_request_id():
-    assert finished(OutcomeUnknown("gone"), PLACE, cl_ord_id="mine").request_id == "mine"
+def test_an_unknown_outcome_keeps_what_was_asked():
+    error = finished(OutcomeUnknown("gone"), PLACE, cl_ord_id="mine")
+    assert (error.request_id, error.arguments) == ("mine", {"cl_ord_id": "mine"})
     assert finished(OutcomeUnknown("gone")).request_id is None
+
+
+def test_arguments_that_show_a_secret_are_kept_without_it():
+    error = finished(OutcomeUnknown("gone"), BORROW, None, ("k1", "9"), coin="k1-BTC", loan_amount=Decimal(9))
+    assert error.arguments == {"coin": "***-BTC", "loan_amount": "Decimal('***')"}
+
+
+def test_what_was_executed_already_says_so_and_keeps_the_refusal():
+    refusal = DuplicateRequest("no", code="-3", http_status=400, raw=b"{}")
+    error = finished(already_executed(refusal), PLACE, cl_ord_id="mine")
+    assert (error.code, error.http_status, error.raw, error.request_id) == ("-3", 400, b"{}", "mine")
+    assert "Do not send it again" in error.message

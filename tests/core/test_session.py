@@ -32,27 +32,15 @@ from tests.core.example import (
     OLD_LOANS,
     PLACE,
     SECRET,
-    AsyncScriptedEngine,
     Example,
     Loan,
-    ScriptedEngine,
     answer,
 )
+from tests.core.playing import AsyncScriptedEngine, ScriptedEngine
 
 GOOD = answer(b'{"coin":"BTC","amount":"0.5"}', x_used="7")
 LOST = EngineFault("no answer within the timeout", sent=True)
 REFUSED_CONNECTION = EngineFault("no connection", sent=False)
-
-
-class Twice:
-    """Tries a second time, and keeps what it was asked."""
-
-    def __init__(self):
-        self.asked = []
-
-    def again(self, operation, error, attempt):
-        self.asked.append((operation, type(error), attempt))
-        return attempt < 2
 
 
 def test_a_call_signs_and_sends_once_and_decodes(caller):
@@ -124,7 +112,7 @@ def test_public_operations_need_no_credentials(caller):
         (LOANS, REFUSED_CONNECTION, NotSent, True),
     ],
 )
-def test_every_failure_has_one_outcome_and_is_sent_once(caller, operation, turn, kind, safe):
+def test_every_failed_attempt_has_one_outcome(caller, operation, turn, kind, safe):
     made = caller(turn)
     with pytest.raises(LendspecError) as caught:
         made.call(operation, coin="BTC")
@@ -179,28 +167,6 @@ def test_no_frame_of_an_error_shows_the_request(caller):
     frames = [frame for frame in summary.stack if "overlays" in frame.filename]
     assert len(frames) >= 3
     assert not any("time=17" in text or SECRET in text for frame in frames for text in (frame.locals or {}).values())
-
-
-def test_a_second_attempt_is_signed_anew(caller):
-    retry, clock = Twice(), iter([1.0, 2.0])
-    made = caller(LOST, GOOD, retry=retry, now=lambda: next(clock))
-    assert made.call(BORROW, coin="BTC") == Loan("BTC", Decimal("0.5"))
-    assert [sent[1].rpartition("=")[2] for sent in made.engine.sent] == ["1000", "2000"]
-    assert retry.asked == [(BORROW, OutcomeUnknown, 1)]
-
-
-def test_every_attempt_carries_the_same_request_id(caller):
-    made = caller(LOST, GOOD, retry=Twice())
-    made.call(PLACE)
-    first, second = made.engine.sent
-    assert first[3] == second[3]
-
-
-def test_the_last_failure_is_raised(caller):
-    retry = Twice()
-    with pytest.raises(NotSent):
-        caller(LOST, REFUSED_CONNECTION, retry=retry).call(BORROW, coin="BTC")
-    assert [attempt for *_, attempt in retry.asked] == [1, 2]
 
 
 def test_a_deprecated_operation_warns_once_a_session_and_names_the_successor(caller):
@@ -260,6 +226,43 @@ def test_a_closed_session_refuses_calls_and_closes_its_engine_once(caller):
     assert made.engine.closed == 1
     with pytest.raises(RuntimeError, match=r"^example loan.flexible.borrow: the client is closed$"):
         made.call(BORROW, coin="BTC")
+
+
+def test_a_copy_has_its_own_settings_and_shares_the_rest(caller):
+    made = caller(GOOD, GOOD, timeout=3)
+    original = made.session
+    made.session = original.with_options(timeout=7, recv_window=9000).with_options(deadline=5)
+    made.call(BORROW, coin="BTC")
+    made.call(BORROW, CallOptions(timeout=1), coin="BTC")
+    assert [sent[4] for sent in made.engine.sent] == [5, 1]
+    assert all(sent[1].endswith("&window=9000") for sent in made.engine.sent)
+    made.close()
+    made.session = original
+    made.play(GOOD)
+    made.call(BORROW, coin="BTC")
+    assert (made.engine.sent[-1][4], made.engine.closed) == (3, 0)
+
+
+def test_a_closed_copy_and_a_copy_of_a_closed_session_refuse_calls(caller):
+    made = caller()
+    original = made.session
+    for closed in (original.with_options(), original):
+        copy = original.with_options()
+        made.session = closed
+        made.close()
+        for refusing in (closed, copy) if closed is original else (closed,):
+            made.session = refusing
+            with pytest.raises(RuntimeError, match="the client is closed"):
+                made.call(BORROW, coin="BTC")
+    assert made.engine.closed == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"), [({"timeout": 0}, ValueError), ({"retry": 3}, TypeError), ({"http": None}, TypeError)]
+)
+def test_a_copy_with_unsound_settings_is_refused(caller, changes, kind):
+    with pytest.raises(kind, match=next(iter(changes))):
+        caller().session.with_options(**changes)
 
 
 def test_a_session_is_a_context_manager():

@@ -82,6 +82,11 @@ def test_an_empty_environment_variable_is_a_missing_one(monkeypatch):
         settings.required_variable("DESK", "API_KEY", exchange="x")
 
 
+def test_a_required_environment_variable_is_returned_as_it_is(monkeypatch):
+    monkeypatch.setenv("DESK_API_KEY", " key ")
+    assert settings.required_variable("DESK", "API_KEY", exchange="x") == " key "
+
+
 def test_what_holds_credentials_is_not_pickled():
     with pytest.raises(TypeError, match="Opaque holds credentials: it cannot be pickled or copied"):
         pickle.dumps(settings.Opaque())

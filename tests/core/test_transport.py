@@ -17,7 +17,7 @@ import pytest
 from lendspec.core import transport
 from lendspec.core.engine import EngineFault
 from lendspec.core.transport import AsyncHttpxEngine, HttpxEngine, async_engine_for, engine_for
-from tests.core.example import AsyncScriptedEngine, ScriptedEngine
+from tests.core.playing import AsyncScriptedEngine, ScriptedEngine
 from tests.core.sockets import HANG_UP, SILENCE, ByteServer, http
 
 TARGET = "/v1/borrow?coin=A%20B&list=%5B%22BTC%22%5D&low=%2f&tilde=~&plus=%2B&signature=0a1b"

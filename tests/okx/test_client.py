@@ -11,7 +11,8 @@ import pytest
 
 import lendspec.okx
 from lendspec.clients import okx_flexible_loan, okx_general
-from lendspec.core.errors import ConfigurationError, InsufficientBalance, InvalidSignature
+from lendspec.core.errors import ConfigurationError, InsufficientBalance, InvalidSignature, Unavailable
+from lendspec.core.retry import ONE_ATTEMPT
 from lendspec.okx import AsyncOkx, Okx
 from tests.okx.example import API_KEY, PASSPHRASE, SECRET
 
@@ -227,3 +228,54 @@ def test_a_variable_that_is_missing_or_wrong_is_named(client, environment, varia
     with pytest.raises(ConfigurationError, match=message) as refusal:
         client.from_env()
     assert SECRET not in str(refusal.value)
+
+
+class Watcher:
+    """Counts attempts."""
+
+    def __init__(self):
+        self.seen = 0
+
+    def before(self, attempt):
+        self.seen += 1
+
+    def after(self, attempt):
+        self.seen += 1
+
+
+def test_a_client_takes_how_its_calls_are_made():
+    watcher = Watcher()
+    transport = answering({}, TIME, status=502)
+    options = {"http": transport, "retry": ONE_ATTEMPT, "hooks": [watcher], "limiter": None, "sync_clock": False}
+    with Okx(**options) as okx, pytest.raises(Unavailable):
+        okx.general.server_time()
+    assert (len(transport.requests), watcher.seen) == (1, 2)
+    assert not okx._session._means.clock.corrects
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("options", "error"), [({"retry": 3}, TypeError), ({"proxy": "http://x"}, TypeError), ({"hooks": 7}, TypeError)]
+)
+def test_an_option_that_is_none_is_refused(client, options, error):
+    with pytest.raises(error):
+        client(**options)
+
+
+def test_a_copy_shares_the_connections_of_its_original():
+    watcher = Watcher()
+    transport = answering(TIME, TIME)
+    with Okx(http=transport) as okx:
+        with okx.with_options(timeout=3, hooks=[watcher]) as copy:
+            assert type(copy) is Okx
+            assert repr(copy) == repr(okx)
+            copy.general.server_time()
+        okx.general.server_time()
+    assert (len(transport.requests), watcher.seen) == (2, 2)
+    with pytest.raises(RuntimeError, match="the client is closed"):
+        okx.with_options().general.server_time()
+
+
+async def test_an_asynchronous_copy_shares_the_connections_of_its_original():
+    async with AsyncOkx(http=answering(TIME)) as okx:
+        await okx.with_options(deadline=3).general.server_time()

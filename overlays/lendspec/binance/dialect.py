@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lendspec.binance.errors import classify
+from lendspec.binance.reconcile import RECALL
 from lendspec.core.call import CallOptions
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.request import Draft
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lendspec.core.engine import Answer
     from lendspec.core.errors import LendspecError
     from lendspec.core.operation import Operation
+    from lendspec.core.recall import Recall
 
 __all__ = ["DEFAULT_RECV_WINDOW", "MAX_RECV_WINDOW", "BinanceDialect"]
 
@@ -46,6 +48,11 @@ class BinanceDialect(Opaque):
 
     def __repr__(self) -> str:
         return f"BinanceDialect({self.base_url})"
+
+    @property
+    def recall(self) -> Recall:
+        """Where the exchange shows what became of a request."""
+        return RECALL
 
     def authorize(self, draft: Draft, operation: Operation[object], options: CallOptions, now_ms: int) -> Draft:
         """Return the draft with the key, and with clock and signature where the operation is signed.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DEFAULT", "PRODUCTION"]
+__all__ = ["DEFAULT", "PRODUCTION", "realm_of"]
 
 PRODUCTION: Final = (
     "https://api.binance.com",
@@ -22,3 +22,8 @@ PRODUCTION: Final = (
 """All serve the same; ``api1`` to ``api4`` are said to be faster and less stable."""
 
 DEFAULT: Final = PRODUCTION[0]
+
+
+def realm_of(base_url: str) -> str:
+    """Return what names the hosts whose limits count together with those of this one."""
+    return "binance" if base_url in PRODUCTION else base_url.partition("://")[2]

@@ -1,21 +1,25 @@
-"""What a caller may set for one call, and what a raw call gives back."""
+"""What a caller may set for a client or for one call, and what a raw call gives back."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypedDict, TypeVar
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from lendspec.core.retry import DEFAULT_RETRY, RetryPolicy
 
-__all__ = ["CallOptions", "RawAnswer", "check_timeout"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from lendspec.core.hooks import Hook
+
+__all__ = ["CallOptions", "Changes", "Manner", "RawAnswer", "check_timeout"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-def check_timeout(timeout: object) -> float:
+def check_timeout(timeout: object, name: str = "timeout") -> float:
     """`timeout` as it is.
 
     Raises:
@@ -23,9 +27,9 @@ def check_timeout(timeout: object) -> float:
         ValueError: Not above zero, or not finite.
     """
     if not isinstance(timeout, int | float) or isinstance(timeout, bool):
-        raise TypeError(f"timeout: expected seconds as a number, got {type(timeout).__name__}")
+        raise TypeError(f"{name}: expected seconds as a number, got {type(timeout).__name__}")
     if not 0 < timeout < math.inf:
-        raise ValueError(f"timeout: expected seconds above 0, got {timeout}")
+        raise ValueError(f"{name}: expected seconds above 0, got {timeout}")
     return timeout
 
 
@@ -36,20 +40,32 @@ class CallOptions:
     Attributes:
         timeout: Seconds that connecting, and each wait for the exchange, may take.
         recv_window: Milliseconds that the exchange accepts the request after its timestamp (Binance).
+        retry: How often and how patiently the call is tried; `ONE_ATTEMPT` for no retry.
+        deadline: Seconds for the whole call: no attempt begins later, and no wait goes beyond.
+        limits: What happens where a limit of the exchange leaves no room: ``wait`` for it, or ``raise`` `LocalLimit`.
 
     Raises:
         TypeError: A value of another type.
-        ValueError: A value that is not above zero.
+        ValueError: A value that is out of its range.
     """
 
     timeout: float | None = None
     recv_window: int | None = None
+    retry: RetryPolicy | None = None
+    deadline: float | None = None
+    limits: Literal["wait", "raise"] | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.timeout is not None:
             check_timeout(self.timeout)
         if self.recv_window is not None:
             _check_recv_window(self.recv_window)
+        if self.retry is not None:
+            _check_retry(self.retry)
+        if self.deadline is not None:
+            check_timeout(self.deadline, "deadline")
+        if self.limits not in {None, "wait", "raise"}:
+            raise ValueError(f"limits: expected 'wait' or 'raise', got {self.limits!r}")
 
 
 def _check_recv_window(recv_window: object) -> None:
@@ -57,6 +73,56 @@ def _check_recv_window(recv_window: object) -> None:
         raise TypeError(f"recv_window: expected milliseconds as an int, got {type(recv_window).__name__}")
     if recv_window <= 0:
         raise ValueError(f"recv_window: expected milliseconds above 0, got {recv_window}")
+
+
+def _check_retry(retry: object) -> None:
+    if not isinstance(retry, RetryPolicy):
+        raise TypeError(f"retry: expected a RetryPolicy, got {type(retry).__name__}")
+
+
+class Changes(TypedDict, total=False):
+    """What `with_options` takes: see `CallOptions`; and `hooks`, which watch every attempt."""
+
+    timeout: float
+    recv_window: int
+    retry: RetryPolicy
+    deadline: float
+    limits: Literal["wait", "raise"]
+    hooks: Iterable[Hook]
+
+
+def _tuple_of_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
+    return tuple(hooks)
+
+
+@frozen
+class Manner:
+    """How calls are carried: the settings of a client, and over them those of one call; see `CallOptions`."""
+
+    timeout: float = 10.0
+    recv_window: int | None = None
+    retry: RetryPolicy = DEFAULT_RETRY
+    deadline: float | None = None
+    limits: Literal["wait", "raise"] = "wait"
+    hooks: tuple[Hook, ...] = field(default=(), converter=_tuple_of_hooks)
+
+    def __attrs_post_init__(self) -> None:
+        check_timeout(self.timeout)
+        _check_retry(self.retry)
+        CallOptions(recv_window=self.recv_window, deadline=self.deadline, limits=self.limits)
+
+    def under(self, options: CallOptions | None) -> Manner:
+        """The manner of one call, whose own options come first."""
+        if options is None:
+            return self
+        return Manner(
+            timeout=options.timeout or self.timeout,
+            recv_window=options.recv_window or self.recv_window,
+            retry=options.retry or self.retry,
+            deadline=options.deadline or self.deadline,
+            limits=options.limits or self.limits,
+            hooks=self.hooks,
+        )
 
 
 @frozen

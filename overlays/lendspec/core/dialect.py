@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lendspec.core.engine import Answer
     from lendspec.core.errors import LendspecError
     from lendspec.core.operation import Operation
+    from lendspec.core.recall import Recall
     from lendspec.core.request import Draft
 
 __all__ = ["NOT_JSON", "Dialect"]
@@ -41,6 +42,11 @@ class Dialect(Protocol):
     @property
     def secrets(self) -> tuple[str, ...]:
         """Texts that must never leave: the session removes them from raw answers, messages and reasons."""
+        ...
+
+    @property
+    def recall(self) -> Recall:
+        """How the exchange can be asked what became of a request without an answer."""
         ...
 
     def authorize(self, draft: Draft, operation: Operation[object], options: CallOptions, now_ms: int) -> Draft:

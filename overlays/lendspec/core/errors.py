@@ -3,8 +3,12 @@
 LendspecError
 ├── ConfigurationError          missing or malformed credentials, unknown region
 ├── NotSent                     surely did not reach the exchange
-├── OutcomeUnknown              may or may not have been executed
+│   └── LocalLimit              held back by this library, for the exchange's limits
+├── Unanswered                  was sent, and no answer tells its result
+│   ├── OutcomeUnknown          may or may not have been executed
+│   └── AlreadyExecuted         was executed
 ├── DecodeError                 the answer broke the specification
+├── IncompletePages             an iteration cannot reach all records
 └── Refused                     the exchange answered no: nothing happened
     ├── AuthenticationError
     │   ├── InvalidKey
@@ -43,17 +47,22 @@ Wrong arguments are a plain `TypeError` or `ValueError`, raised before anything 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypedDict, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
-    from typing import Unpack
+    from typing import Literal, Unpack
+
+    from lendspec.core.reconciliation import Reconciliation
 
 __all__ = [
     "AccountRestricted",
     "AddressNotAllowed",
+    "AlreadyExecuted",
     "AuthenticationError",
     "Banned",
     "ClockSkew",
@@ -61,6 +70,7 @@ __all__ = [
     "DecodeError",
     "Details",
     "DuplicateRequest",
+    "IncompletePages",
     "InsufficientBalance",
     "InsufficientCollateral",
     "InsufficientFunds",
@@ -72,6 +82,7 @@ __all__ = [
     "InvalidState",
     "LendspecError",
     "LimitExceeded",
+    "LocalLimit",
     "Maintenance",
     "Meaning",
     "MissingParameter",
@@ -85,11 +96,15 @@ __all__ = [
     "Refused",
     "RegionRestricted",
     "RequestInProgress",
+    "Unanswered",
     "Unavailable",
     "UnknownAsset",
     "UnknownSymbol",
     "WrongRegion",
 ]
+
+
+_NO_ARGUMENTS: Final[Mapping[str, object]] = MappingProxyType({})
 
 
 class Details(TypedDict, total=False):
@@ -155,16 +170,67 @@ class NotSent(LendspecError):
     """The request surely did not reach the exchange: refused connection, DNS, TLS, proxy, or a local limit."""
 
 
-class OutcomeUnknown(LendspecError):
-    """The exchange may or may not have executed the request: look before sending it again.
+class LocalLimit(NotSent):
+    """Held back by this library: the exchange's limits leave no room within the time that the call may take, or a ban.
+
+    `retry_after` says in how many seconds there can be room.
+
+    Attributes:
+        until: End of the ban (aware, UTC) while the exchange shuts this address out; None where it does not.
+    """
+
+    def __init__(self, message: str, *, until: datetime | None = None, **details: Unpack[Details]) -> None:
+        super().__init__(message, **details)
+        self.until = until
+
+
+class Unanswered(LendspecError):
+    """A request was sent, and no answer tells its result; the exchange can be asked what became of it.
 
     Attributes:
         request_id: Value of the operation's idempotency parameter, to look the request up by.
+        arguments: Arguments of the call by Python name, secrets removed.
+        moment: When the first attempt left that may have been executed, by the exchange's clock as far as it is known
+            (aware, UTC).
     """
 
     def __init__(self, message: str, *, request_id: str | None = None, **details: Unpack[Details]) -> None:
         super().__init__(message, **details)
         self.request_id = request_id
+        self.arguments: Mapping[str, object] = _NO_ARGUMENTS
+        self.moment: datetime | None = None
+        self.look: Callable[[], object] | None = None
+
+    def reconcile(self) -> Reconciliation:
+        """Ask the exchange what became of the request: look for it in the history or among the orders.
+
+        Reads only. Errors of an asynchronous client are awaited: ``await error.reconcile()``. An answer of ``unknown``
+        may change: a history can lag, so that ``not_executed`` is said only two minutes after the request.
+
+        Raises:
+            RuntimeError: The client is closed, or the error has been pickled or copied and so has lost its client.
+        """
+        if self.look is None:
+            raise RuntimeError(
+                f"reconcile: this {type(self).__name__} has no client to ask with (it was pickled or copied); "
+                "look at the history of the exchange"
+            )
+        return cast("Reconciliation", self.look())  # or its coroutine: awaited, it gives one
+
+    def __reduce__(self) -> tuple[object, ...]:
+        kind, arguments, *state = cast("tuple[object, object, dict[str, object]]", super().__reduce__())
+        return (kind, arguments, *({**each, "look": None, "arguments": dict(self.arguments)} for each in state))
+
+
+class OutcomeUnknown(Unanswered):
+    """The exchange may or may not have executed the request: `reconcile`, or look, before sending it again."""
+
+
+class AlreadyExecuted(Unanswered):
+    """The exchange has executed the request, but its answer got lost: do not send it again, `reconcile` finds it.
+
+    It said so when the request was sent again with its idempotency key.
+    """
 
 
 class DecodeError(LendspecError):
@@ -179,6 +245,10 @@ class DecodeError(LendspecError):
         super().__init__(message, **details)
         self.path = path
         self.accepted = accepted
+
+
+class IncompletePages(LendspecError):
+    """The pages of an operation end, or go in circles, although records are left. What was given so far is right."""
 
 
 class Refused(LendspecError):
@@ -315,10 +385,16 @@ class Meaning:
 
     Attributes:
         error: Class to raise.
+        fault: Who can mend it. ``caller``: the program that calls, with other arguments, another amount, or later.
+            ``account``: its owner, with more balance or collateral, a permission, a setting, or by asking the
+            exchange's support. ``exchange``: nobody but the exchange.
         en: Meaning in English, one sentence.
+        zh: The same in Chinese.
         safe_to_retry: See `LendspecError`.
     """
 
     error: type[LendspecError]
+    fault: Literal["caller", "account", "exchange"]
     en: str
-    safe_to_retry: bool = False
+    zh: str
+    safe_to_retry: bool = field(default=False, kw_only=True)

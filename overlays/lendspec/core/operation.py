@@ -25,6 +25,7 @@ __all__ = [
     "Parameter",
     "Scope",
     "Window",
+    "WindowCase",
 ]
 
 Effect: TypeAlias = Literal["read", "write"]
@@ -101,8 +102,9 @@ class NumberedPages:
         default_size: Records a page when `size` is absent.
         max_size: Most records a page.
         max_page: Last page that the exchange serves, if it has one.
-        items: Property of the answer that holds the records; ``""`` is the answer itself.
-        key: Wire fields that identify a record.
+        items: Attribute of the result that holds the records; ``""`` is the result itself.
+        key: Attributes that identify a record.
+        total: Attribute of the result that holds the number of records on all pages, if there is one.
     """
 
     page: str
@@ -112,6 +114,7 @@ class NumberedPages:
     max_page: int | None
     items: str
     key: tuple[str, ...]
+    total: str | None = None
 
 
 @frozen
@@ -121,12 +124,12 @@ class CursorPages:
     Attributes:
         older: Wire name of the parameter that asks for records before the cursor.
         newer: Wire name of the parameter that asks for records after the cursor.
-        cursor: Field of a record that serves as cursor.
+        cursor: Attribute of a record that serves as cursor.
         size: Wire name of the page size.
         default_size: Records a page when `size` is absent.
         max_size: Most records a page.
-        items: Property of the answer that holds the records; ``""`` is the answer itself.
-        key: Wire fields that identify a record.
+        items: Attribute of the result that holds the records; ``""`` is the result itself.
+        key: Attributes that identify a record.
     """
 
     older: str
@@ -140,6 +143,14 @@ class CursorPages:
 
 
 @frozen
+class WindowCase:
+    """Another longest stretch, in days, when `parameter` (wire name) is given."""
+
+    parameter: str
+    max_days: int
+
+
+@frozen
 class Window:
     """The stretch of time that one call may ask for.
 
@@ -149,6 +160,7 @@ class Window:
         max_days: Longest stretch, in days.
         default_days: Stretch when both are absent, in days back from now.
         oldest_days: How far back the exchange keeps records, in days.
+        cases: Longest stretches that depend on an argument; the first that applies counts.
     """
 
     start: str | None
@@ -156,6 +168,7 @@ class Window:
     max_days: int | None = None
     default_days: int | None = None
     oldest_days: int | None = None
+    cases: tuple[WindowCase, ...] = ()
 
 
 @frozen

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from lendspec.core.errors import (
+    AlreadyExecuted,
     AuthenticationError,
     Banned,
     DecodeError,
@@ -15,9 +16,10 @@ from lendspec.core.errors import (
     OutcomeUnknown,
     RateLimited,
     Refused,
+    Unanswered,
     Unavailable,
 )
-from lendspec.core.redact import redact_body, redact_text
+from lendspec.core.redact import redact_body, redact_text, redact_values, secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from lendspec.core.operation import Operation
     from lendspec.core.prepare import Prepared
 
-__all__ = ["by_status", "completed", "no_answer", "no_json", "retry_after"]
+__all__ = ["already_executed", "by_status", "completed", "no_answer", "no_json", "retry_after"]
 
 _SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?").fullmatch
 
@@ -84,6 +86,17 @@ def no_json(operation: Operation[object]) -> LendspecError:
     return DecodeError(message)
 
 
+def already_executed(refusal: LendspecError) -> AlreadyExecuted:
+    """What it means that an attempt was refused because an earlier one of the same call had been executed."""
+    return AlreadyExecuted(
+        "the exchange has executed an earlier attempt of this call, whose answer got lost. Do not send it again: "
+        "reconcile() of this error finds the record",
+        code=refusal.code,
+        http_status=refusal.http_status,
+        raw=refusal.raw,
+    )
+
+
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds that the header Retry-After asks for, never below zero; None where there is none.
 
@@ -115,10 +128,13 @@ def completed(
     error.exchange = error.exchange or prepared.operation.exchange
     error.operation = error.operation or prepared.operation.python_name
     if answer is not None:
+        secrets = (*secrets, *secrets_in(answer.body, prepared.operation.secrets))
         error.http_status = error.http_status or answer.status
         error.raw = redact_body(error.raw or answer.body, secrets)
-    if isinstance(error, OutcomeUnknown):
+    if isinstance(error, Unanswered):
         error.request_id = prepared.request_id
+        error.arguments = redact_values(prepared.values, secrets)
+    if isinstance(error, OutcomeUnknown):
         error.message = f"{error.message.rstrip('.')}. {_what_to_check(prepared)}"
     error.message = redact_text(error.message, secrets)
     error.args = (error.message,)
@@ -130,7 +146,10 @@ def _what_to_check(prepared: Prepared[object]) -> str:
     if operation.effect == "read":
         return "It was a read: nothing has changed."
     group = operation.python_name.rpartition(".")[0] or operation.product
-    advice = f"It may have been executed: look at what {operation.exchange} {group} shows before you try again."
+    advice = (
+        "It may have been executed: call reconcile() of this error, "
+        f"or look at what {operation.exchange} {group} shows, before you try again."
+    )
     if operation.idempotency is None:
         return advice
     return f"{advice} It was sent with {operation.idempotency.parameter} {prepared.request_id}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from lendspec.core.encode_shapes import at
 from lendspec.core.request import Draft
@@ -35,11 +35,15 @@ class Prepared(Generic[T_co]):
         operation: What is asked.
         draft: The unsigned request.
         request_id: Value of the idempotency parameter, where the operation has one.
+        values: Arguments by Python name, without those that are absent.
+        texts: Arguments by wire name as the request writes them; a list or an object is ``""``.
     """
 
     operation: Operation[T_co]
     draft: Draft
     request_id: str | None
+    values: Mapping[str, object] = field(repr=False)
+    texts: Mapping[str, str] = field(repr=False)
 
 
 def prepare(operation: Operation[T_co], values: Mapping[str, object]) -> Prepared[T_co]:
@@ -51,7 +55,11 @@ def prepare(operation: Operation[T_co], values: Mapping[str, object]) -> Prepare
     """
     _refuse_unknown(operation, values)
     values, request_id = _with_request_id(operation, values)
-    return Prepared(operation, _draft(operation, values), request_id)
+    placed = _placed(operation, values)
+    texts = _texts_by_wire(placed)
+    check_rules(operation, texts)
+    present = {name: value for name, value in values.items() if value is not None}
+    return Prepared(operation, _draft(operation, placed), request_id, present, texts)
 
 
 def _refuse_unknown(operation: Operation[object], values: Mapping[str, object]) -> None:
@@ -73,10 +81,7 @@ def _with_request_id(
     return values, str(request_id)
 
 
-def _draft(operation: Operation[object], values: Mapping[str, object]) -> Draft:
-    placed = _placed(operation, values)
-    if operation.rules:
-        check_rules(operation, _texts_by_wire(placed))
+def _draft(operation: Operation[object], placed: Placed) -> Draft:
     headers = [*_headers(placed["header"]), *_cookie(placed["cookie"])]
     content_type, body = _body(operation, placed["body"])
     return Draft(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from attrs import frozen
 
@@ -75,7 +75,7 @@ def check_bounds(value: object, bounds: Bounds) -> None:
     elif isinstance(value, int | Decimal):
         _check_number(value, bounds)
     elif isinstance(value, Sequence):
-        _check_span(len(value), bounds.min_items, bounds.max_items, "entries")
+        _check_span(len(cast("Sequence[object]", value)), bounds.min_items, bounds.max_items, "entries")
 
 
 def _check_text(value: str, bounds: Bounds) -> None:

@@ -1,20 +1,23 @@
-"""From the meaning of an error code to the error that is raised: what it says, and what may be sent again."""
+"""From an error code to the error that is raised: how the tables of codes are read, and what may be sent again."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from lendspec.core.errors import OutcomeUnknown, Refused, Unavailable
 from lendspec.core.outcome import by_status, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lendspec.core.engine import Answer
     from lendspec.core.errors import LendspecError, Meaning
     from lendspec.core.operation import Operation
 
-__all__ = ["members", "sentence", "verdict"]
+__all__ = ["by_number", "by_words", "members", "sentence", "verdict"]
+
+_Row = TypeVar("_Row")
 
 _NOT_IN_TABLE: Final = "This code is not in lendspec's table."
 _BAN: Final = 418
@@ -41,6 +44,22 @@ def verdict(
     )
 
 
+def by_number(*tables: Mapping[str, _Row]) -> Mapping[str, _Row]:
+    """Return the rows of all tables as one read-only table, codes and sub-codes (``51008_1002``) in numeric order."""
+    rows = [row for table in tables for row in table.items()]
+    return MappingProxyType(dict(sorted(rows, key=lambda row: _number(row[0]))))
+
+
+def by_words(rows: Iterable[tuple[str, Meaning]], words: str) -> Meaning | None:
+    """Return the meaning of the first row whose text, in lower case, is a part of the exchange's own words.
+
+    Returns:
+        None where no row fits.
+    """
+    said = words.lower()
+    return next((meaning for text, meaning in rows if text in said), None)
+
+
 def members(payload: object) -> Mapping[str, object]:
     """Return the members of a JSON object; none where the payload is something else."""
     return cast("Mapping[str, object]", payload) if isinstance(payload, dict) else {}  # JSON: names are text
@@ -52,6 +71,10 @@ def sentence(words: str, meaning: str) -> str:
     if not words:
         return meaning
     return f"{words} {meaning}" if words.endswith((".", "!", "?")) else f"{words}. {meaning}"
+
+
+def _number(code: str) -> list[int]:
+    return [abs(int(part)) for part in code.split("_")]
 
 
 def _status_decides(status: int, meaning: Meaning) -> bool:

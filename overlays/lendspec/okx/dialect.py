@@ -9,6 +9,7 @@ from lendspec.core.errors import ConfigurationError
 from lendspec.core.request import Draft
 from lendspec.core.settings import Opaque
 from lendspec.okx.errors import classify
+from lendspec.okx.reconcile import RECALL
 from lendspec.okx.signing import signature, timestamp_text
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lendspec.core.engine import Answer
     from lendspec.core.errors import LendspecError
     from lendspec.core.operation import Operation
+    from lendspec.core.recall import Recall
     from lendspec.okx.credentials import Credentials
 
 __all__ = ["OkxDialect"]
@@ -40,6 +42,11 @@ class OkxDialect(Opaque):
 
     def __repr__(self) -> str:
         return f"OkxDialect({self.base_url})"
+
+    @property
+    def recall(self) -> Recall:
+        """Where the exchange shows what became of a request."""
+        return RECALL
 
     def authorize(self, draft: Draft, operation: Operation[object], options: CallOptions, now_ms: int) -> Draft:  # noqa: ARG002 (OKX has no window)
         """Return the draft with its headers: the mark of demo trading, and key and signature where they are needed.

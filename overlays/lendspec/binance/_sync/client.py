@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Self
 
 from lendspec.binance.credentials import checked_credentials, credentials_from_env
 from lendspec.binance.dialect import BinanceDialect
-from lendspec.binance.hosts import DEFAULT
+from lendspec.binance.hosts import DEFAULT, realm_of
+from lendspec.binance.operations import TIME_SOURCE
+from lendspec.core._sync.parts import parts
 from lendspec.core._sync.session import Session
 from lendspec.core.settings import Opaque, checked_base_url, shown_key
 from lendspec.core.transport import engine_for
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     import httpx
 
     from lendspec.binance.signing import Signer
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_general import General, RawGeneral
     from lendspec.clients.binance_margin import Margin, RawMargin
     from lendspec.clients.binance_vip_loan import RawVipLoan, VipLoan
+    from lendspec.core.call import Changes
+    from lendspec.core.options import ClientOptions
     from lendspec.core.transport import Engine
 
 __all__ = ["Binance", "RawBinance"]
@@ -59,6 +65,7 @@ class Binance(Opaque):
         recv_window: Milliseconds that Binance accepts a request after its timestamp; 5000 if absent, 60000 at most.
         http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine; a
             client of yours is not closed with this one.
+        **options: `retry`, `limiter`, `hooks`, `sync_clock`; see `lendspec.core.options.ClientOptions`.
 
     Raises:
         ConfigurationError: A credential is malformed or lacks its other half, or `base_url` would let it travel in
@@ -76,11 +83,17 @@ class Binance(Opaque):
         timeout: float = 10.0,
         recv_window: int | None = None,
         http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         api_key, signer = checked_credentials(api_key, secret)
         base_url = checked_base_url(base_url, exchange="binance")
         dialect = BinanceDialect(api_key, signer, base_url=base_url, recv_window=recv_window)
-        self._session = Session(dialect, engine_for(http), timeout=timeout)
+        self._session = Session(
+            dialect,
+            engine_for(http),
+            timeout=timeout,
+            **parts(options, realm=realm_of(base_url), api_key=api_key, time_source=TIME_SOURCE),
+        )
         self._shown = f"{base_url.partition('://')[2]}, api_key={shown_key(api_key)}"
 
     @classmethod
@@ -92,6 +105,7 @@ class Binance(Opaque):
         timeout: float = 10.0,
         recv_window: int | None = None,
         http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+        **options: Unpack[ClientOptions],
     ) -> Self:
         """Make a client with the credentials of environment variables.
 
@@ -104,6 +118,7 @@ class Binance(Opaque):
             timeout: See the class.
             recv_window: See the class.
             http: See the class.
+            **options: See the class.
 
         Raises:
             ConfigurationError: A variable is missing (the message names it), malformed, or one too many.
@@ -111,7 +126,7 @@ class Binance(Opaque):
             ValueError: See the class.
         """
         api_key, signer = credentials_from_env(prefix)
-        return cls(api_key, signer, base_url=base_url, timeout=timeout, recv_window=recv_window, http=http)
+        return cls(api_key, signer, base_url=base_url, timeout=timeout, recv_window=recv_window, http=http, **options)
 
     @cached_property
     def margin(self) -> Margin:
@@ -145,6 +160,28 @@ class Binance(Opaque):
     def raw(self) -> RawBinance:
         """The same products; every method gives the exchange's own answer beside the typed result."""
         return RawBinance(self._session)
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """Make a copy with other settings that shares connections, limits and clock with this client.
+
+        Closing the copy leaves this client open; closing this client closes the copy.
+
+        Example:
+            ::
+
+                patient = binance.with_options(timeout=30, deadline=120)
+
+        Args:
+            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`; see
+                `lendspec.core.call.CallOptions` and `lendspec.core.hooks.Hook`.
+
+        Raises:
+            TypeError: Another keyword, or a value of another type.
+            ValueError: A value that is out of its range.
+        """
+        copy = object.__new__(type(self))
+        copy.__dict__.update(_session=self._session.with_options(**changes), _shown=self._shown)
+        return copy
 
     def close(self) -> None:
         """Let go of all connections; calls are refused from here on. Closing twice does no harm."""

@@ -66,14 +66,14 @@ INSTITUTIONAL: Mapping[str, Meaning] = MappingProxyType(
         "-27004": Meaning(
             InvalidParameter,
             "caller",
-            "A collateral account must be a sub-account of the same main account.",
-            "抵押账户必须是同一母账户的子账户。",
+            "Only sub-accounts of the same main account can give collateral.",
+            "只有同一母账户名下的子账户能提供抵押。",
         ),
         "-27005": Meaning(
             AccountRestricted,
             "account",
-            "The account has no margin account; open it first.",
-            "该账户没有杠杆账户；请先开通。",
+            "Margin trading is not opened for this account; open it first.",
+            "请先为该账户开通杠杆。",
         ),
         "-27006": Meaning(
             InvalidParameter,

@@ -110,8 +110,8 @@ MARGIN: Mapping[str, Meaning] = MappingProxyType(
         "-3015": Meaning(
             InvalidAmount,
             "caller",
-            "More than is owed, or the rest after this repayment would be below the smallest debt; read the account "
-            "and repay exactly what is owed, or less.",
+            "More than is owed, or the rest after this repayment would be below the smallest debt; read the "
+            "account and repay exactly what is owed, or less.",
             "超过欠款，或还款后剩余欠款低于最低限额；请查询账户，按欠款全额或少一些还。",
         ),
         "-3016": Meaning(
@@ -233,15 +233,18 @@ MARGIN: Mapping[str, Meaning] = MappingProxyType(
             "超出此逐仓账户的可借额度；请增加抵押或少借。",
         ),
         "-21001": Meaning(
-            AccountRestricted, "account", "This is no portfolio margin account.", "这不是统一账户（Portfolio Margin）。"
+            AccountRestricted,
+            "account",
+            "Portfolio margin is not switched on for this account.",
+            "此账户没有开启统一账户（Portfolio Margin）。",
         ),
         "-21002": Meaning(
             ProductUnavailable,
             "account",
-            "A portfolio margin account moves nothing from margin to futures.",
+            "With portfolio margin nothing can be moved to futures.",
             "统一账户不能从杠杆划转到合约。",
         ),
-        # "Typically" sent to those who ask too often, says the page of the margin transfers; its name says something else.
+        # The page of the margin transfers: sent to those who ask too often. Its name says something else.
         "-21003": Meaning(
             Unavailable,
             "caller",

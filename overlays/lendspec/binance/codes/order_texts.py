@@ -209,7 +209,7 @@ _TEXTS: Final[tuple[tuple[str, Meaning], ...]] = (
     ("filter failure: exchange_max_num_", _TOO_MANY),
 )
 
-# Which of the first three it is tells only how far the order came; the margin pages name -20204 for NOTIONAL.
+# -1013 did not reach the order book, -2010 did, -2011 is a cancellation; -20204 is how margin names a value filter.
 ORDER_TEXTS: Final[Mapping[str, tuple[tuple[str, Meaning], ...]]] = dict.fromkeys(
     ("-1013", "-2010", "-2011", "-20204"), _TEXTS
 )

@@ -51,8 +51,8 @@ ORDERS: Mapping[str, Meaning] = MappingProxyType(
         "-2015": Meaning(
             AuthenticationError,
             "account",
-            "One of three: the API key does not exist (a testnet key?), this IP address is not on the key's list, or "
-            "the key lacks the permission for this operation.",
+            "One of three: the API key does not exist (a testnet key?), this IP address is not on the key's "
+            "list, or the key lacks the permission for this operation.",
             "三者之一：API 密钥不存在（测试网的密钥？）、此 IP 不在密钥的白名单上、密钥没有该操作的权限。",
         ),
         "-2016": Meaning(

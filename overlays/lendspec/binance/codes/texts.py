@@ -20,6 +20,7 @@ from lendspec.core.errors import (
     NotFound,
     OrderRejected,
     RateLimited,
+    RegionRestricted,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,19 @@ __all__ = ["MEANINGS_OF_TEXTS"]
 
 # Parts of Binance's texts, lower case; the first that occurs wins. What fits none means what its code means.
 MEANINGS_OF_TEXTS: Final[Mapping[str, tuple[tuple[str, Meaning], ...]]] = {
+    # With HTTP 451, in no table of Binance: https://github.com/ccxt/ccxt/issues/19167
+    "0": (
+        (
+            "restricted location",
+            Meaning(
+                RegionRestricted,
+                "caller",
+                "Binance does not serve the place of this IP address; a cloud server may stand in another country "
+                "than you.",
+                "币安不服务此 IP 所在地；云服务器可能与你不在同一国家。",
+            ),
+        ),
+    ),
     "-1003": (
         (
             "banned until",
@@ -76,8 +90,8 @@ MEANINGS_OF_TEXTS: Final[Mapping[str, tuple[tuple[str, Meaning], ...]]] = {
             Meaning(
                 ClockSkew,
                 "caller",
-                "The request was under way for longer than recvWindow, or this machine's clock is slow; synchronise it, "
-                "or pass a larger recv_window (60000 ms at most).",
+                "The request was under way for longer than recvWindow, or this machine's clock is slow; synchronise "
+                "it, or pass a larger recv_window (60000 ms at most).",
                 "请求在途时间超过 recvWindow，或本机时钟偏慢；请校准，或加大 recv_window（最多 60000 毫秒）。",
                 safe_to_retry=True,
             ),
@@ -190,8 +204,8 @@ MEANINGS_OF_TEXTS: Final[Mapping[str, tuple[tuple[str, Meaning], ...]]] = {
             Meaning(
                 AuthenticationError,
                 "account",
-                "Compare the address that the text names with the key's list; if it is on it, the API key does not exist "
-                "(a testnet key?) or lacks the permission for this operation.",
+                "Compare the address that the text names with the key's list; if it is on it, the API key does not "
+                "exist (a testnet key?) or lacks the permission for this operation.",
                 "请将原文给出的 IP 与密钥的白名单比对；若已在名单上，则是 API 密钥不存在（测试网的密钥？），"
                 "或没有该操作的权限。",
             ),

@@ -7,31 +7,38 @@ import time
 import warnings
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from lendspec.core.call import CallOptions, RawAnswer, check_timeout
-from lendspec.core.dialect import NOT_JSON
-from lendspec.core.engine import EngineFault
-from lendspec.core.errors import DecodeError, LendspecError
-from lendspec.core.outcome import by_status, completed, no_answer, no_json
+from attrs import evolve
+
+from lendspec.core._sync.carrier import Carrier
+from lendspec.core.call import Manner, RawAnswer
+from lendspec.core.clock import Clock
+from lendspec.core.course import Course, Means
+from lendspec.core.errors import DecodeError
+from lendspec.core.keys import KeyBook
+from lendspec.core.outcome import completed
 from lendspec.core.prepare import prepare
-from lendspec.core.read import payload_of, result_of
+from lendspec.core.read import result_of
 from lendspec.core.redact import redact_body, redact_text
-from lendspec.core.retry import OneAttempt
+from lendspec.core.retry import DEFAULT_RETRY, RetryTokens
+from lendspec.core.waiting import sleep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+    from typing import Unpack
 
+    from lendspec.core.call import CallOptions, Changes
     from lendspec.core.dialect import Dialect
     from lendspec.core.engine import Answer, Engine
+    from lendspec.core.hooks import Hook
+    from lendspec.core.limits.protocol import Limiter
     from lendspec.core.operation import Operation
-    from lendspec.core.prepare import Prepared
-    from lendspec.core.retry import Retry
+    from lendspec.core.retry import RetryPolicy
+    from lendspec.core.waiting import Sleep
 
 __all__ = ["Session"]
 
 T = TypeVar("T")
-
-_DEFAULTS = CallOptions()
-_ONE_ATTEMPT = OneAttempt()
 
 
 class Session:
@@ -41,11 +48,15 @@ class Session:
         dialect: Signs requests and understands answers.
         engine: Sends requests; closed with the session.
         timeout: Seconds that connecting, and each wait for the exchange, may take.
-        now: Unix time in seconds.
-        retry: Decides whether a failed attempt is made again.
+        now: Unix time in seconds of this machine; not used where there is a `clock`.
+        sleep: How to wait before another attempt.
+        retry: How often and how patiently a call is tried.
+        limiter: Keeps to the limits of the exchange; closed with the session.
+        clock: Tells the exchange's time; the local time if absent.
+        hooks: Watch every attempt.
 
     Raises:
-        TypeError: `timeout` is no number.
+        TypeError: `timeout` or `retry` is of another type.
         ValueError: `timeout` is not above zero.
     """
 
@@ -56,15 +67,40 @@ class Session:
         *,
         timeout: float = 10.0,
         now: Callable[[], float] = time.time,
-        retry: Retry = _ONE_ATTEMPT,
+        sleep: Sleep = sleep,
+        retry: RetryPolicy = DEFAULT_RETRY,
+        limiter: Limiter | None = None,
+        clock: Clock | None = None,
+        hooks: Iterable[Hook] = (),
     ) -> None:
         self._dialect = dialect
-        self._engine = engine
-        self._timeout = check_timeout(timeout)
-        self._now = now
-        self._retry = retry
+        self._manner = Manner(timeout=timeout, retry=retry, hooks=hooks)
+        self._means = Means(dialect, clock or Clock(now=now), KeyBook(), RetryTokens())
+        self._carrier = Carrier(self._means, engine, limiter, sleep)
+        self._owner = True
         self._closed = False
         self._warned: set[Operation[object]] = set()
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A copy with other settings that shares connections, limits, clock and idempotency keys with this one.
+
+        Closing the copy leaves this one open; closing this one closes the copy.
+
+        Args:
+            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`; see `CallOptions`.
+
+        Raises:
+            TypeError: Another keyword, or a value of another type.
+            ValueError: A value that is out of its range.
+        """
+        copy = type(self).__new__(type(self))
+        copy.__dict__.update({**self.__dict__, "_manner": evolve(self._manner, **changes), "_owner": False})
+        return copy
+
+    def now(self) -> datetime:
+        """This moment by the exchange's clock, as far as that is known (aware, UTC)."""
+        clock = self._means.clock
+        return clock.moment_of(clock.instant())
 
     def call(self, operation: Operation[T], values: Mapping[str, object], options: CallOptions | None = None) -> T:
         """The result of `operation`.
@@ -107,40 +143,17 @@ class Session:
     def _done(
         self, operation: Operation[T], values: Mapping[str, object], options: CallOptions | None
     ) -> tuple[Answer, T]:
-        if self._closed:
+        if self._closed or self._carrier.closed:
             raise RuntimeError(f"{operation.exchange} {operation.python_name}: the client is closed")
         self._warn_once(operation)
         prepared = prepare(operation, values)
-        answer, payload = self._executed(prepared, options or _DEFAULTS)
+        course = Course(prepared, self._manner.under(options), self._means)
+        answer, payload = self._carrier.carry(course)
         result = result_of(operation, payload)
         if isinstance(result, DecodeError):
+            del payload  # a traceback may show the variables of this frame
             raise completed(result, prepared, answer, self._dialect.secrets)
         return answer, result
-
-    def _executed(self, prepared: Prepared[object], options: CallOptions) -> tuple[Answer, object]:
-        attempt = 1
-        while isinstance(outcome := self._attempt(prepared, options), LendspecError):
-            if not self._retry.again(prepared.operation, outcome, attempt):
-                raise outcome
-            attempt += 1
-        return outcome
-
-    def _attempt(self, prepared: Prepared[object], options: CallOptions) -> tuple[Answer, object] | LendspecError:
-        operation = prepared.operation
-        draft = self._dialect.authorize(prepared.draft, operation, options, int(self._now() * 1000))
-        request = draft.at(self._dialect.base_url)
-        timeout = options.timeout or self._timeout
-        try:
-            answer = self._engine.send(request.method, request.url, request.headers, request.body, timeout)
-        except EngineFault as fault:
-            return completed(no_answer(operation, fault), prepared, None, self._dialect.secrets)
-        payload = payload_of(operation, answer.body)
-        error = self._judged(operation, answer, payload)
-        return (answer, payload) if error is None else completed(error, prepared, answer, self._dialect.secrets)
-
-    def _judged(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
-        error = self._dialect.classify(operation, answer, payload) or by_status(operation, answer)
-        return no_json(operation) if error is None and payload is NOT_JSON else error
 
     def _warn_once(self, operation: Operation[object]) -> None:
         deprecated = operation.deprecated
@@ -155,9 +168,9 @@ class Session:
 
     def close(self) -> None:
         """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
-        if not self._closed:
-            self._closed = True
-            self._engine.close()
+        self._closed = True
+        if self._owner:
+            self._carrier.close()
 
     def __enter__(self) -> Self:
         return self

@@ -6,18 +6,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
+from lendspec.core._sync.parts import parts
 from lendspec.core._sync.session import Session
 from lendspec.core.settings import Opaque, checked_base_url, shown_key, variable
 from lendspec.core.transport import engine_for
 from lendspec.okx.credentials import Credentials, checked_credentials, demo_from_env
 from lendspec.okx.dialect import OkxDialect
 from lendspec.okx.hosts import REGIONS, region_named
+from lendspec.okx.operations import TIME_SOURCE
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     import httpx
 
     from lendspec.clients.okx_flexible_loan import FlexibleLoan, RawFlexibleLoan
     from lendspec.clients.okx_general import General, RawGeneral
+    from lendspec.core.call import Changes
+    from lendspec.core.options import ClientOptions
     from lendspec.core.transport import Engine
     from lendspec.okx.hosts import Region
 
@@ -58,6 +64,7 @@ class Okx(Opaque):
         timeout: Seconds that connecting, and each wait for the exchange, may take.
         http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine; a
             client of yours is not closed with this one.
+        **options: `retry`, `limiter`, `hooks`, `sync_clock`; see `lendspec.core.options.ClientOptions`.
 
     Raises:
         ConfigurationError: A credential is malformed or lacks the others, the region is unknown, or `base_url` would
@@ -77,10 +84,16 @@ class Okx(Opaque):
         base_url: str | None = None,
         timeout: float = 10.0,
         http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         credentials = checked_credentials(api_key, secret, passphrase)
         host = REGIONS[region_named(region)] if base_url is None else checked_base_url(base_url, exchange="okx")
-        self._session = Session(OkxDialect(credentials, base_url=host, demo=demo), engine_for(http), timeout=timeout)
+        self._session = Session(
+            OkxDialect(credentials, base_url=host, demo=demo),
+            engine_for(http),
+            timeout=timeout,
+            **parts(options, realm=host.partition("://")[2], api_key=api_key, time_source=TIME_SOURCE),
+        )
         self._shown = f"{host.partition('://')[2]}, api_key={shown_key(api_key)}{', demo=True' if demo else ''}"
 
     @classmethod
@@ -93,6 +106,7 @@ class Okx(Opaque):
         base_url: str | None = None,
         timeout: float = 10.0,
         http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+        **options: Unpack[ClientOptions],
     ) -> Self:
         """Make a client with the credentials of environment variables.
 
@@ -106,6 +120,7 @@ class Okx(Opaque):
             base_url: See the class.
             timeout: See the class.
             http: See the class.
+            **options: See the class.
 
         Raises:
             ConfigurationError: A variable is missing or malformed; the message names it.
@@ -122,6 +137,7 @@ class Okx(Opaque):
             base_url=base_url,
             timeout=timeout,
             http=http,
+            **options,
         )
 
     @cached_property
@@ -142,6 +158,28 @@ class Okx(Opaque):
     def raw(self) -> RawOkx:
         """The same products; every method gives the exchange's own answer beside the typed result."""
         return RawOkx(self._session)
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """Make a copy with other settings that shares connections, limits and clock with this client.
+
+        Closing the copy leaves this client open; closing this client closes the copy.
+
+        Example:
+            ::
+
+                patient = okx.with_options(timeout=30, deadline=120)
+
+        Args:
+            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`; see
+                `lendspec.core.call.CallOptions` and `lendspec.core.hooks.Hook`.
+
+        Raises:
+            TypeError: Another keyword, or a value of another type.
+            ValueError: A value that is out of its range.
+        """
+        copy = object.__new__(type(self))
+        copy.__dict__.update(_session=self._session.with_options(**changes), _shown=self._shown)
+        return copy
 
     def close(self) -> None:
         """Let go of all connections; calls are refused from here on. Closing twice does no harm."""

@@ -1,0 +1,53 @@
+"""The parts of a session that the options of a client stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from lendspec.core.clock import Clock
+from lendspec.core.limits.in_memory import process_limiter
+from lendspec.core.options import ClientOptions
+from lendspec.core.retry import DEFAULT_RETRY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lendspec.core.clock import TimeSource
+    from lendspec.core.hooks import Hook
+    from lendspec.core.limits.protocol import AsyncLimiter
+    from lendspec.core.retry import RetryPolicy
+
+__all__ = ["AsyncParts", "async_parts"]
+
+
+class AsyncParts(TypedDict):
+    """Keywords of `AsyncSession`."""
+
+    retry: RetryPolicy
+    limiter: AsyncLimiter | None
+    clock: Clock
+    hooks: Iterable[Hook]
+
+
+def async_parts(options: ClientOptions, *, realm: str, api_key: str | None, time_source: TimeSource) -> AsyncParts:
+    """The parts of one client's session.
+
+    Args:
+        options: What the user has set.
+        realm: The hosts whose limits count together.
+        api_key: Whose limits are meant.
+        time_source: What tells the exchange's time.
+
+    Raises:
+        TypeError: An option that is none.
+    """
+    unknown = set(options) - ClientOptions.__optional_keys__
+    if unknown:
+        raise TypeError(f"{', '.join(sorted(unknown))}: a client has no such option")
+    limiter = options.get("limiter", process_limiter())
+    return {
+        "retry": options.get("retry", DEFAULT_RETRY),
+        "limiter": None if limiter is None else limiter.async_limiter(realm=realm, api_key=api_key),
+        "clock": Clock(time_source, correcting=options.get("sync_clock", True)),
+        "hooks": options.get("hooks", ()),
+    }

@@ -1,0 +1,189 @@
+"""The course of one call: what its attempts have come to, whether there is another one, and what it all means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from lendspec.core.errors import ClockSkew, NotSent, OutcomeUnknown, Unanswered
+from lendspec.core.hooks import Attempt
+from lendspec.core.keys import protection
+from lendspec.core.outcome import already_executed, completed
+from lendspec.core.retry import RetryTokens, surely_undone
+
+if TYPE_CHECKING:
+    from lendspec.core.call import Manner
+    from lendspec.core.clock import Clock, Instant
+    from lendspec.core.dialect import Dialect
+    from lendspec.core.engine import Answer
+    from lendspec.core.errors import LendspecError
+    from lendspec.core.keys import KeyBook
+    from lendspec.core.prepare import Prepared
+
+__all__ = ["Course", "Means"]
+
+_SHORTEST: Final = 0.001
+
+
+@frozen
+class Means:
+    """What the calls of a client share.
+
+    Attributes:
+        dialect: Signs requests and understands answers.
+        clock: The exchange's time.
+        keys: When idempotency keys were first sent.
+        tokens: What retries are paid from.
+    """
+
+    dialect: Dialect
+    clock: Clock
+    keys: KeyBook
+    tokens: RetryTokens
+
+
+class Course:
+    """One call on its way: decides, but sends and waits for nothing itself.
+
+    Attributes:
+        prepared: The call.
+        manner: How it is carried.
+        number: Number of the attempt that is under way; 0 before the first.
+        first: When the first attempt left that may have been executed; when the call began, where there was none.
+        last: When the last attempt left; when the call began, before the first.
+    """
+
+    def __init__(self, prepared: Prepared[object], manner: Manner, means: Means) -> None:
+        self.prepared = prepared
+        self.manner = manner
+        self.number = 0
+        self.first = self.last = means.clock.instant()
+        self._means = means
+        self._begun = self._attempt_begun = self.first.monotonic
+        self._unknown: OutcomeUnknown | None = None
+        self._key_sent: Instant | None = None
+        self._clock_corrected = False
+
+    @property
+    def latest(self) -> float | None:
+        """Moment (monotonic seconds) beyond which no attempt may leave, and nothing is waited for."""
+        ends = [] if self.manner.deadline is None else [self._begun + self.manner.deadline]
+        if self._unknown is not None and self._key_sent is not None:
+            ends.append(self._key_sent.monotonic + protection(self.prepared.operation))
+        return min(ends, default=None)
+
+    def timeout(self) -> float:
+        """Seconds that a step of the next attempt may take."""
+        left = self._left()
+        return self.manner.timeout if left is None else max(_SHORTEST, min(self.manner.timeout, left))
+
+    def too_late(self) -> LendspecError | None:
+        """The error of an attempt that can no longer leave, however long it had to wait for its turn; or None."""
+        if self._in_time(0.0):
+            return None
+        left = self._left()
+        expired = left is not None and left <= 0
+        reason = f"the deadline of {self.manner.deadline} s passed" if expired else "its id protects it no longer"
+        return self.completed(NotSent(f"{reason}, so it was not sent", safe_to_retry=True), None)
+
+    def begin(self) -> Attempt:
+        """The next attempt."""
+        self.number += 1
+        operation, clock = self.prepared.operation, self._means.clock
+        instant = clock.instant()
+        self._attempt_begun = instant.monotonic
+        moment = clock.moment_of(instant)
+        return Attempt(operation.exchange, operation.python_name, operation.effect, self.number, moment)
+
+    def leaves(self) -> None:
+        """The attempt is signed and goes out now."""
+        self.last = instant = self._means.clock.instant()
+        key = self.prepared.request_id
+        if key is not None:
+            self._key_sent = self._means.keys.first_sent(self.prepared.operation, key, instant)
+
+    def ended(self, attempt: Attempt, answer: Answer | None, error: LendspecError | None) -> Attempt:
+        """`attempt` with what became of it, and with the wait for the next one; remembers what is unknown."""
+        if isinstance(error, OutcomeUnknown):
+            self.first = self.first if self._unknown else self.last
+            self._unknown = error
+        wait = None if error is None else self._wait(error)
+        limits = self._means.dialect.limits_used(answer.headers) if answer else attempt.limits_used
+        return evolve(
+            self.broken_off(attempt, error),
+            status=answer.status if answer else None,
+            limits_used=limits,
+            code=error.code if error else None,
+            retry_in=wait,
+        )
+
+    def broken_off(self, attempt: Attempt, error: BaseException | None) -> Attempt:
+        """`attempt` with its duration, and with what ended it."""
+        duration = self._means.clock.monotonic() - self._attempt_begun
+        return evolve(attempt, duration=duration, error=type(error).__name__ if error else None)
+
+    def verdict(self, error: LendspecError) -> LendspecError:
+        """What the call as a whole ended in, when its last attempt ended in `error`."""
+        unknown = self._unknown
+        if self.prepared.operation.effect == "read" or unknown is None or isinstance(error, OutcomeUnknown):
+            final = error
+        elif error.code in self._means.dialect.recall.executed:
+            final = self.completed(already_executed(error), None)
+        else:
+            unknown.message = f"{unknown.message} A later attempt did not help: {error}"
+            unknown.args = (unknown.message,)
+            unknown.__cause__ = error
+            final = unknown
+        if isinstance(final, Unanswered):
+            final.moment = self._means.clock.moment_of(self.first)
+        return final
+
+    def completed(self, error: LendspecError, answer: Answer | None) -> LendspecError:
+        """`error` with the call and the answer; see `lendspec.core.outcome.completed`."""
+        return completed(error, self.prepared, answer, self._means.dialect.secrets)
+
+    def _wait(self, error: LendspecError) -> float | None:
+        """Seconds until the next attempt; None: there is none."""
+        if isinstance(error, ClockSkew):
+            return self._wait_for_clock()
+        retry = self.manner.retry
+        if self.number >= retry.attempts or not self._may_repeat(error):
+            return None
+        wait = retry.wait(self.number, error)
+        spent = self._means.clock.monotonic() - self._begun
+        if spent + wait > retry.budget or not self._in_time(wait):
+            return None
+        return wait if self._means.tokens.take() else None
+
+    def _wait_for_clock(self) -> float | None:
+        """Once a call, and no matter of the policy: a request that is refused for its time has not even been read."""
+        hopeless = self._clock_corrected or not self._means.clock.corrects or not self.prepared.operation.security
+        if hopeless or not self._in_time(0.0):
+            return None
+        self._clock_corrected = True
+        return 0.0
+
+    def _may_repeat(self, error: LendspecError) -> bool:
+        if surely_undone(self.prepared.operation, error):
+            return True
+        if self.prepared.operation.effect == "read" or self.prepared.request_id is None:
+            return False
+        return isinstance(error, OutcomeUnknown) or (
+            self._unknown is not None and error.code in self._means.dialect.recall.running
+        )
+
+    def _in_time(self, wait: float) -> bool:
+        """Whether an attempt may leave in `wait` seconds."""
+        left = self._left()
+        if left is not None and wait >= left:
+            return False
+        if self._unknown is None or self._key_sent is None:
+            return True
+        # An attempt may have been executed: another one is safe only while the exchange knows its key.
+        seconds = self._key_sent.seconds_to(self._means.clock.instant())
+        return seconds + wait < protection(self.prepared.operation)
+
+    def _left(self) -> float | None:
+        deadline = self.manner.deadline
+        return None if deadline is None else self._begun + deadline - self._means.clock.monotonic()

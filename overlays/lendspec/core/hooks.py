@@ -1,0 +1,73 @@
+"""What can be watched of every attempt: before it is sent, and once its outcome is known."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+
+from attrs import frozen
+
+from lendspec.core.log import LOGGER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+__all__ = ["Attempt", "Hook", "tell"]
+
+_NOTHING_USED: Final[Mapping[str, int]] = MappingProxyType({})
+
+
+@frozen
+class Attempt:
+    """One attempt of a call: what was asked and how it went; no argument, address, header or body.
+
+    Attributes:
+        exchange: Name of the exchange, e.g. ``binance``.
+        operation: Place of the method, e.g. ``loan.flexible.borrow``.
+        effect: ``write`` changes something at the exchange.
+        number: 1 for the first attempt of a call.
+        moment: When it began, by the exchange's clock as far as it is known (aware, UTC).
+        status: HTTP status of the answer; None where there was none, or not yet.
+        duration: Seconds from sending to the outcome; None before.
+        limits_used: What the exchange says is used of its limits, by the exchange's own name.
+        error: Class name of the error that the attempt ended in, e.g. ``RateLimited``; None for success, or before.
+        code: The exchange's own error code.
+        retry_in: Seconds until the next attempt; None where this one is the last.
+    """
+
+    exchange: str
+    operation: str
+    effect: Literal["read", "write"]
+    number: int
+    moment: datetime
+    status: int | None = None
+    duration: float | None = None
+    limits_used: Mapping[str, int] = _NOTHING_USED
+    error: str | None = None
+    code: str | None = None
+    retry_in: float | None = None
+
+
+class Hook(Protocol):
+    """Watches attempts; called in the thread or task of the call, so it must be quick.
+
+    What a hook raises is logged and has no effect on the call: by then the exchange may have executed it.
+    """
+
+    def before(self, attempt: Attempt) -> None:
+        """`attempt` is about to be signed and sent."""
+        ...
+
+    def after(self, attempt: Attempt) -> None:
+        """`attempt` has ended; the fields that tell how are filled in."""
+        ...
+
+
+def tell(hooks: Iterable[Hook], when: Literal["before", "after"], attempt: Attempt) -> None:
+    """Tell every hook."""
+    for hook in hooks:
+        try:
+            hook.before(attempt) if when == "before" else hook.after(attempt)
+        except Exception:  # noqa: BLE001 (whatever a hook of the user raises)
+            LOGGER.exception("a hook failed %s an attempt of %s %s", when, attempt.exchange, attempt.operation)

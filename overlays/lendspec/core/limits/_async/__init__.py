@@ -1,0 +1,1 @@
+"""The asynchronous limits; the synchronous ones in `_sync` are derived from them."""

@@ -1,0 +1,105 @@
+"""What an answer teaches about the limits: weight used, a pause asked for, a ban."""
+
+from __future__ import annotations
+
+import re
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from attrs import frozen
+
+from lendspec.core.errors import Banned, RateLimited
+from lendspec.core.outcome import retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lendspec.core.errors import LendspecError
+    from lendspec.core.limits.permit import Charge, Permit
+
+__all__ = ["Lesson", "lesson"]
+
+_TOO_MANY: Final = 429
+_BAN: Final = 418
+_SHORTEST_BAN: Final = 120.0
+"""Seconds. Bans last "from 2 minutes to 3 days":
+https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits"""
+
+_SHORTEST_PAUSE: Final = 1.0
+"""Retry-After is in whole seconds: 0 may be anything below one."""
+
+# Binance tells what it has counted in the current period, this request included, all programs of the address or user
+# together: https://developers.binance.com/docs/margin_trading/general-info
+# No other exchange here sends headers of these names.
+_USED: Final = re.compile(r"x-(?:sapi-used-(?P<scope>ip|uid)-weight|mbx-used-weight)-(?P<count>[0-9]+)(?P<unit>[smhd])")
+_Budget: TypeAlias = tuple[str, str, int]
+"""Scope, pool, and seconds of the period."""
+
+_SECONDS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_NUMBER: Final = re.compile(r"[0-9]{1,12}")
+
+
+@frozen
+class Lesson:
+    """What to change in the books.
+
+    Attributes:
+        used: For each charge of the permit, what the exchange has counted; None where it does not say.
+        pause: Seconds in which nothing may be taken from the budgets of the permit.
+        ban: Seconds in which nothing at all may be sent from this address.
+    """
+
+    used: tuple[int | None, ...]
+    pause: float = 0.0
+    ban: float = 0.0
+
+
+def lesson(
+    permit: Permit, status: int | None, headers: Mapping[str, str], error: LendspecError | None, wall: float
+) -> Lesson:
+    """Read an answer; `headers` by lower-case name, `wall` is the Unix time."""
+    reported = _reported(headers)
+    used = tuple(_used(charge, reported) for charge in permit.charges)
+    wait = error.retry_after if error is not None and error.retry_after is not None else retry_after(headers)
+    if status == _BAN or isinstance(error, Banned):
+        return Lesson(used, ban=_length_of_ban(wait, headers, error, wall))
+    if status == _TOO_MANY or isinstance(error, RateLimited):
+        # Which of its budgets was exhausted is not said: after the longest period all of them are free.
+        longest = max(charge.limit.per_seconds for charge in permit.charges)
+        return Lesson(used, pause=longest if wait is None else max(wait, _SHORTEST_PAUSE))
+    return Lesson(used)
+
+
+def _reported(headers: Mapping[str, str]) -> dict[_Budget, int]:
+    return {
+        _named(name): int(value)
+        for header, value in headers.items()
+        if (name := _USED.fullmatch(header)) and _NUMBER.fullmatch(value)
+    }
+
+
+def _named(name: re.Match[str]) -> _Budget:
+    scope = name["scope"]
+    return (scope or "ip", "operation" if scope else "shared", int(name["count"]) * _SECONDS[name["unit"]])
+
+
+def _used(charge: Charge, reported: Mapping[_Budget, int]) -> int | None:
+    limit = charge.limit
+    return None if limit.per else reported.get((limit.scope, limit.pool, limit.per_seconds))
+
+
+def _length_of_ban(wait: float | None, headers: Mapping[str, str], error: LendspecError | None, wall: float) -> float:
+    if wait is not None:
+        return max(wait, _SHORTEST_PAUSE)
+    until = error.until if isinstance(error, Banned) else None
+    if until is None:
+        return _SHORTEST_BAN
+    return max(until.timestamp() - _answered_at(headers, wall), _SHORTEST_PAUSE)
+
+
+def _answered_at(headers: Mapping[str, str], wall: float) -> float:
+    """By the clock of the exchange, where it tells: a wrong local clock then does no harm."""
+    try:
+        return parsedate_to_datetime(headers["date"]).timestamp()
+    except (KeyError, ValueError, OverflowError):
+        return wall

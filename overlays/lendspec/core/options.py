@@ -1,0 +1,32 @@
+"""What every client takes beside its credentials and its host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lendspec.core.hooks import Hook
+    from lendspec.core.limits.protocol import SharedLimiter
+    from lendspec.core.retry import RetryPolicy
+
+__all__ = ["ClientOptions"]
+
+
+class ClientOptions(TypedDict, total=False):
+    """Keywords of a client; each may be left out.
+
+    Attributes:
+        retry: How often and how patiently a call is tried; four attempts within half a minute if absent.
+        limiter: Keeps to the limits of the exchange: `lendspec.core.limits.MemoryLimiter` or `RedisLimiter`; that of
+            this process if absent; None keeps to none.
+        hooks: Told before and after every attempt; see `lendspec.core.hooks.Hook`.
+        sync_clock: Measure the exchange's clock after a request was refused for its time, and send it once more; True
+            if absent.
+    """
+
+    retry: RetryPolicy
+    limiter: SharedLimiter | None
+    hooks: Iterable[Hook]
+    sync_clock: bool

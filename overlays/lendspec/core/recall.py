@@ -1,0 +1,105 @@
+"""How an exchange is asked what became of a request without an answer, as data that an exchange's overlay fills in."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from lendspec.core.operation import Operation
+
+__all__ = ["GRACE", "NO_RECALL", "Lookup", "Recall", "Take"]
+
+GRACE: Final = 120.0
+"""Seconds after the last attempt from which on a missing record means that there will be none.
+
+A request is taken for 60 seconds after its timestamp at most (Binance's longest recvWindow; OKX: 30), and Binance gives
+up on it after 10 more; the rest is for a history that lags. No exchange says how long it may lag.
+"""
+
+_NO_TABLE: Final[Mapping[str, str]] = MappingProxyType({})
+_NOTHING_FIXED: Final[Mapping[str, object]] = MappingProxyType({})
+_NO_FACTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType({})
+
+
+@frozen
+class Take:
+    """An argument of the lookup that comes from the request.
+
+    Attributes:
+        argument: Keyword argument of the lookup.
+        source: Argument of the request, with the attributes that lead to the value: ``loan_data.ccy``.
+        required: Without it there is nothing to look for.
+        table: What another operation calls the value; an empty table leaves it as it is.
+    """
+
+    argument: str
+    source: str
+    required: bool = False
+    table: Mapping[str, str] = _NO_TABLE
+
+
+@frozen
+class Lookup:
+    """Where the record of a write is found, and by what it is known.
+
+    Attributes:
+        operation: Gives the read that shows the record; called when it is needed.
+        takes: Its arguments that come from the request.
+        fixed: Its other arguments.
+        start: Its argument for the earliest time, if it has one.
+        end: Its argument for the latest time, if it has one.
+        rows: Attribute of its result that holds the records; ``""`` is the result itself; None: the result is the one
+            record, known by an id.
+        page: Records on a page; with as many as these there may be more.
+        same: Attributes of a record that the request sets: (attribute, source in the request).
+        amounts: The same for amounts, by which like requests are told apart; the exchange may have changed them.
+        facts: Attributes of a record that always have one of these values.
+        time: Attribute with the time of the request, or of the record where there is none; None: it does not matter.
+        state: Attribute with the state of the request; None: a record is there only if it was executed.
+        executed: Values of `state` that mean: executed. Empty: every one that is neither in `failed` nor in `open`.
+        failed: Values of `state` that mean: not executed.
+        open: Values of `state` that mean: not executed, unless it is still under way.
+    """
+
+    operation: Callable[[], Operation[object]] = field(repr=False)
+    takes: tuple[Take, ...] = ()
+    fixed: Mapping[str, object] = _NOTHING_FIXED
+    start: str | None = None
+    end: str | None = None
+    rows: str | None = "rows"
+    page: int = 100
+    same: tuple[tuple[str, str], ...] = ()
+    amounts: tuple[tuple[str, str], ...] = ()
+    facts: Mapping[str, frozenset[str]] = _NO_FACTS
+    time: str | None = None
+    state: str | None = None
+    executed: frozenset[str] = frozenset()
+    failed: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
+
+
+_NO_LOOKUPS: Final[Mapping[str, Lookup]] = MappingProxyType({})
+
+
+@frozen
+class Recall:
+    """All that an exchange remembers of requests.
+
+    Attributes:
+        lookups: Place of the write (``loan.flexible.borrow``) to where its record is found.
+        executed: Error codes that answer a repeated idempotency key and mean: the first request was executed.
+        running: Error codes that answer a repeated idempotency key and mean: the first request is being executed.
+    """
+
+    lookups: Mapping[str, Lookup] = _NO_LOOKUPS
+    executed: frozenset[str] = frozenset()
+    running: frozenset[str] = frozenset()
+
+
+NO_RECALL: Final = Recall()
+"""Nothing is known."""

@@ -1,0 +1,35 @@
+"""What became of a request whose outcome was unknown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = ["Reconciliation", "State"]
+
+State: TypeAlias = Literal["executed", "not_executed", "unknown"]
+
+
+@frozen
+class Reconciliation:
+    """The finding of `OutcomeUnknown.reconcile`.
+
+    Attributes:
+        state: ``executed``: the exchange did it. ``not_executed``: it did not and will not. ``unknown``: it cannot be
+            told, or not yet.
+        record: The exchange's record of the request, where one was found.
+        reason: Why, in words.
+    """
+
+    state: State
+    record: object | None = None
+    reason: str = ""
+
+    def __await__(self) -> Generator[None, None, Reconciliation]:
+        """Give itself: with an asynchronous client one writes ``await unknown.reconcile()``."""
+        yield from ()
+        return self
