@@ -174,7 +174,7 @@ class Operation:
     @cached_property
     def _answer(self) -> Schema:
         response = self.document.follow(table(self.raw["responses"])["200"])
-        return table(next(iter(table(response["content"]).values())))
+        return table(next(iter(table(response.get("content") or {"": {}}).values())))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
