@@ -21,6 +21,7 @@ from lendspec.generator.model import (
     Provenance,
     Rule,
     Window,
+    WindowCase,
 )
 from tests.generator.documents import HEAD, build, document, findings, marked, operation, write
 
@@ -278,6 +279,9 @@ x-limits:
    cases: [{parameter: coin, values: [BTC, ETH], weight: 2}]}
 """
 COIN = "parameters:\n- {name: coin, in: query, schema: {type: string}}"
+ROWS = (
+    "{type: array, items: {type: object, properties: {id: {type: string}, time: {type: string}, ts: {type: string}}}}"
+)
 ANNOTATIONS = [
     (
         LIMITS,
@@ -293,7 +297,7 @@ ANNOTATIONS = [
             " total: total, key: [id]}"
         ),
         "pages",
-        NumberedPages("coin", "coin", 10, 100, 9, "rows", ("id",)),
+        NumberedPages("coin", "coin", 10, 100, 9, "rows", ("id",), "total"),
     ),
     (
         "x-page: {style: number, page: coin, size: coin, default_size: 10, max_size: 100, items: '', key: [id, time]}",
@@ -314,6 +318,11 @@ ANNOTATIONS = [
         "window",
         Window("coin", "coin", 30, 7, 180),
     ),
+    (
+        "x-window: {start: coin, end: coin, max_days: 7, cases: [{parameter: coin, max_days: 30}]}",
+        "window",
+        Window("coin", "coin", 7, cases=(WindowCase("coin", 30),)),
+    ),
     ("x-idempotency: {parameter: coin, seconds: 60}", "idempotency", Idempotency("coin", 60)),
     (
         "x-provenance: {source: 'https://example.com/x', checked: '2026-11-20', note: silent}",
@@ -332,5 +341,8 @@ ANNOTATIONS = [
 @pytest.mark.parametrize(("text", "name", "expected"), ANNOTATIONS)
 def test_extensions_of_an_operation_reach_the_model(tmp_path, text, name, expected):
     """Each value as it stands; what is absent is absent."""
-    found = operation(tmp_path, document(operation=f"operationId: a\n{text}", parameters=COIN))
+    answer = (
+        ROWS if "items: ''" in text else f"{{type: object, properties: {{rows: {ROWS}, total: {{type: integer}}}}}}"
+    )
+    found = operation(tmp_path, document(operation=f"operationId: a\n{text}", parameters=COIN, answer=answer))
     assert getattr(found, name) == expected

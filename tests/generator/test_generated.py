@@ -382,7 +382,9 @@ from typing import assert_type
 from lendspec.clients.demo_enums import Enums, TransferDirection, TransferStatus
 from lendspec.clients.demo_groups import AsyncGroups, Groups, RawGroups
 from lendspec.clients.demo_envelope_rows import EnvelopeRows, Row
+from lendspec.clients.demo_pages import AsyncPages, Page, Pages, Record
 from lendspec.core.call import RawAnswer
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.session import AsyncSession, Session
 
 
@@ -397,6 +399,10 @@ async def main(session: Session, waiting: AsyncSession) -> None:
     assert_type(found.type, TransferDirection | int)
     Enums(session).transfer.cross(type="1")  # type: ignore[arg-type]
     Enums(session).transfer.cross()  # type: ignore[call-arg]
+    assert_type(Pages(session).iter_numbered(), Paged[Record, Page])
+    assert_type(AsyncPages(waiting).iter_cursor(), AsyncPaged[Record, tuple[Record, ...]])
+    assert_type([record async for record in AsyncPages(waiting).iter_kept()], list[Record])
+    Pages(session).iter_windows()  # type: ignore[call-arg]
 """
 
 

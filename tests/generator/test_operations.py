@@ -266,7 +266,8 @@ def test_an_answer_loses_its_envelope(tmp_path):
 
 LIMITS = "x-limits:\n- {weight: 1, per_seconds: 60, budget: 100, scope: ip, pool: operation, "
 COIN = "parameters:\n- {name: coin, in: query, schema: {type: string}}"
-NUMBER = "x-page: {style: number, page: current, size: coin, default_size: 10, max_size: 100, items: rows, key: [id]}"
+RECORDS = "type: array\nitems: {type: object, properties: {id: {type: string}}}"
+NUMBER = "x-page: {style: number, page: current, size: coin, default_size: 10, max_size: 100, items: '', key: [id]}"
 CURSOR = (
     "x-page: {style: cursor, older: coin, newer: before, cursor: id, size: coin, default_size: 1, max_size: 1,"
     " items: '', key: [id]}"
@@ -340,12 +341,12 @@ FAULTS = {
         "'side' is no parameter of a",
     ),
     "pages of an unknown parameter": (
-        {"operation": f"operationId: a\n▸{NUMBER}", "parameters": COIN},
+        {"operation": f"operationId: a\n▸{NUMBER}", "parameters": COIN, "answer": RECORDS},
         "extension-parameter",
         "'current' is no parameter of a",
     ),
     "cursor of an unknown parameter": (
-        {"operation": f"operationId: a\n▸{CURSOR}", "parameters": COIN},
+        {"operation": f"operationId: a\n▸{CURSOR}", "parameters": COIN, "answer": RECORDS},
         "extension-parameter",
         "'before' is no parameter of a",
     ),

@@ -85,7 +85,6 @@ FORBIDDEN = {
     "x = (y := 1)": "holds a NamedExpr",
     "x = 1 + 1": "holds a Add",
     "x = 'a' % 1": "holds a Mod",
-    "x = not 1": "holds a Not",
     "x = (1 for y in '1')": "holds a GeneratorExp",
     "x = 1 if 1 else 2": "holds a IfExp",
     "x = [][0:1]": "holds a Slice",

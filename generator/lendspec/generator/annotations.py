@@ -19,6 +19,7 @@ from lendspec.generator.model import (
     Provenance,
     Rule,
     Window,
+    WindowCase,
 )
 from lendspec.generator.tree import Map, Seq
 
@@ -103,9 +104,8 @@ def pages(value: Map) -> NumberedPages | CursorPages | None:
     if page.get("style") == "cursor":
         older, newer, cursor = (_get(page, name, str, name) for name in ("older", "newer", "cursor"))
         return CursorPages(older, newer, cursor, size, default, most, items, key)
-    return NumberedPages(
-        _get(page, "page", str, "page"), size, default, most, _maybe(page, "max_page", int), items, key
-    )
+    number, last, total = _get(page, "page", str, "page"), _maybe(page, "max_page", int), _maybe(page, "total", str)
+    return NumberedPages(number, size, default, most, last, items, key, total)
 
 
 def window(value: Map) -> Window | None:
@@ -113,8 +113,14 @@ def window(value: Map) -> Window | None:
     found = value.get("x-window")
     if not isinstance(found, Map):
         return None
-    days = (_maybe(found, name, int) for name in ("max_days", "default_days", "oldest_days"))
-    return Window(_maybe(found, "start", str), _maybe(found, "end", str), *days)
+    most, default, oldest = (_maybe(found, name, int) for name in ("max_days", "default_days", "oldest_days"))
+    listed = found.get("cases")
+    cases = [
+        WindowCase(_get(case, "parameter", str, ""), _get(case, "max_days", int, 0))
+        for case in (listed if isinstance(listed, Seq) else ())
+        if isinstance(case, Map)
+    ]
+    return Window(_maybe(found, "start", str), _maybe(found, "end", str), most, default, oldest, tuple(cases))
 
 
 def idempotency(value: Map) -> Idempotency | None:
@@ -198,6 +204,7 @@ def named_parameters(operation: Operation) -> Iterator[tuple[str, str]]:
         yield from (("x-page", name) for name in names)
     if (window := operation.window) is not None:
         yield from (("x-window", name) for name in (window.start, window.end) if name)
+        yield from (("x-window", case.parameter) for case in window.cases)
     for rule in operation.rules:
         yield from (("x-rules", name) for name in (*rule.parameters, *(name for name, _ in rule.when)))
     if operation.idempotency is not None:

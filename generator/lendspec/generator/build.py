@@ -17,6 +17,7 @@ from lendspec.generator.findings import Finding, SpecError
 from lendspec.generator.model import Deprecation, Doc, Group, Operation, Spec
 from lendspec.generator.names import Allocator, constant, pascal, snake
 from lendspec.generator.operations import OperationBuilder, Surroundings
+from lendspec.generator.paging import iteration_name
 from lendspec.generator.schemas import SchemaBuilder, doc_of
 from lendspec.generator.tree import Map, Seq
 
@@ -25,10 +26,10 @@ __all__ = ["Built", "build_spec"]
 _IMPORTED = frozenset(
     {
         *(name for name in dir(builtins) if name[0].isupper()),
-        *("Decimal", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
-        *("AsyncSession", "CallOptions", "RawAnswer", "Session"),
+        *("Callable", "Decimal", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
+        *("AsyncPaged", "AsyncSession", "CallOptions", "Paged", "Progress", "RawAnswer", "Session"),
         *("CursorPages", "Deprecation", "Envelope", "Idempotency", "Limit", "LimitCase", "NumberedPages", "Operation"),
-        *("Bounds", "Parameter", "Rule", "Window"),
+        *("Bounds", "Parameter", "Rule", "Window", "WindowCase"),
     }
 )
 
@@ -56,7 +57,7 @@ def build_spec(path: Path) -> Built:
     schemas = SchemaBuilder(workspace, names=Allocator(_class_names(root, workspace, product), snake))
     around = _surroundings(root, workspace)
     pairs = list(OperationBuilder(workspace, schemas, around).build_all())
-    findings = [*schemas.findings, *_clashes(pairs), *_places(pairs)]
+    findings = [*schemas.findings, *_clashes(pairs), *_places(pairs), *_iterations(pairs)]
     if findings:
         raise SpecError(findings)
     operations = _with_successors([operation for _, operation in pairs])
@@ -142,6 +143,17 @@ def _places(pairs: list[tuple[Spot, Operation]]) -> Iterable[Finding]:
         if operation.python_name in groups:
             message = f"`{operation.python_name}` is a group too; change `x-method`, or the `x-group` of the others"
             yield spot.finding("method-group", message, key="x-method")
+
+
+def _iterations(pairs: list[tuple[Spot, Operation]]) -> Iterable[Finding]:
+    """The iterating twin of a method needs a name that nothing else has."""
+    taken = {operation.python_name for _, operation in pairs}
+    taken |= {f"{operation.attribute}.{operation.group}" for _, operation in pairs}
+    for spot, operation in pairs:
+        name = iteration_name(operation)
+        if name is not None and evolve(operation, name=name).python_name in taken:
+            message = f"its iteration is `{name}`, which is the name of another method or group; change one of the two"
+            yield spot.finding("iteration-clash", message, key="x-method")
 
 
 def _with_successors(operations: list[Operation]) -> list[Operation]:

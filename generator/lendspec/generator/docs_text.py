@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Rule
+from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Rule, Window
+from lendspec.generator.paging import Iteration
 from lendspec.generator.text import paragraph
 
-__all__ = ["limit_text", "method_doc", "object_doc", "raw_doc"]
+__all__ = ["iteration_doc", "limit_text", "method_doc", "object_doc", "raw_doc"]
 
 _SCOPES = {"ip": "IP", "uid": "UID", "account": "account"}
 _MINUTE = 60
@@ -44,6 +45,64 @@ def method_doc(operation: Operation) -> str:
     blocks.append("Raises:\n" + "\n".join(_entry(name, text) for name, text in _raises(operation)))
     blocks += [paragraph(line) for line in _facts(operation)]
     return "\n\n".join(blocks)
+
+
+def iteration_doc(operation: Operation, iteration: Iteration) -> str:
+    """The docstring of the iterating twin of a method."""
+    names = {parameter.wire: parameter.name for parameter in operation.parameters}
+    blocks = [
+        paragraph(f"All records of `{operation.name}`, page by page as they are wanted, each once."),
+        paragraph(
+            f"{_order(operation, iteration, names)} Iterate for records, or over ``.pages()`` for whole answers."
+        ),
+    ]
+    if operation.deprecated:
+        blocks.insert(1, paragraph(_deprecated(operation)))
+    arguments = [
+        _entry(parameter.name, _python_names(_argument(operation, parameter), names)) for parameter in iteration.filters
+    ]
+    arguments += [_entry(name, text) for name, text in _iteration_arguments(operation, iteration)]
+    blocks.append("Args:\n" + "\n".join(arguments))
+    blocks.append("Raises:\n" + "\n".join(_entry(name, text) for name, text in _iteration_raises(operation)))
+    blocks += [paragraph(line) for line in _facts(operation)]
+    return "\n\n".join(blocks)
+
+
+def _order(operation: Operation, iteration: Iteration, names: Mapping[str, str]) -> str:
+    window = operation.window
+    if window is None or not iteration.times or not window.max_days:
+        return "Records come as the exchange orders them."
+    cases = ", ".join(f"{case.max_days} when `{names[case.parameter]}` is given" for case in window.cases)
+    days = f"{window.max_days} days{f' ({cases})' if cases else ''}"
+    order = "in each, records come as the exchange orders them"
+    return f"A time of more than {days} is read in windows, the newest first; {order}."
+
+
+def _iteration_arguments(operation: Operation, iteration: Iteration) -> Iterator[tuple[str, str]]:
+    if iteration.times and operation.window:
+        yield "start", f"First moment, aware. {_beginning(operation.window)}"
+        yield "end", "Last moment, aware. Without it: now."
+        for name, parameter in zip(("start", "end"), iteration.times, strict=True):
+            if parameter.name != name:
+                yield parameter.name, f"Another name of `{name}`."
+    yield "page_size", f"Records on a page, {iteration.pages.max_size} at most and by default."
+    yield "progress", "Called after each page with how far it has come."
+    yield "options", "Settings for each call, such as the timeout."
+
+
+def _beginning(window: Window) -> str:
+    if window.oldest_days:
+        return f"Without it: {window.oldest_days} days ago; the exchange keeps nothing older, and asking for it warns."
+    if days := window.default_days or window.max_days:
+        return f"Without it: {days} days before the end."
+    return "Without it the exchange decides."
+
+
+def _iteration_raises(operation: Operation) -> Iterator[tuple[str, str]]:
+    yield "TypeError", "An argument of another type."
+    yield "ValueError", "An argument out of its range."
+    yield "IncompletePages", "The exchange shows no page for records that it has."
+    yield "LendspecError", f"What `{operation.name}` raises, while iterating; the iterator can go on from there."
 
 
 def raw_doc(operation: Operation) -> str:
@@ -119,6 +178,8 @@ def _raises(operation: Operation) -> Iterator[tuple[str, str]]:
         yield "OutcomeUnknown", "It may or may not have been executed: look before you send it again."
     else:
         yield "OutcomeUnknown", "No answer arrived; a read is safe to repeat."
+    if operation.idempotency is not None:
+        yield "AlreadyExecuted", "An earlier attempt of this call was executed, but its answer is lost."
     yield "NotSent", "It surely did not reach the exchange."
     yield "DecodeError", "The answer does not fit the specification."
 

@@ -36,6 +36,7 @@ __all__ = [
     "Schema",
     "Spec",
     "Window",
+    "WindowCase",
 ]
 
 Kind: TypeAlias = Literal[
@@ -231,6 +232,7 @@ class NumberedPages:
     max_page: int | None
     items: str
     key: tuple[str, ...]
+    total: str | None = None
 
 
 @frozen
@@ -248,6 +250,14 @@ class CursorPages:
 
 
 @frozen
+class WindowCase:
+    """Another longest span, in days, when a parameter is given."""
+
+    parameter: str
+    max_days: int
+
+
+@frozen
 class Window:
     """The span of time that one call may cover, in days."""
 
@@ -256,6 +266,7 @@ class Window:
     max_days: int | None = None
     default_days: int | None = None
     oldest_days: int | None = None
+    cases: tuple[WindowCase, ...] = ()
 
 
 @frozen

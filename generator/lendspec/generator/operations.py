@@ -14,6 +14,7 @@ from lendspec.generator.grammar import METHODS
 from lendspec.generator.layout import secrets_of
 from lendspec.generator.model import Bounds, Envelope, Operation, Parameter, Scalar, Schema
 from lendspec.generator.names import TYPE_NAMES, Allocator, is_snake, pascal, snake
+from lendspec.generator.paging import problems
 from lendspec.generator.schemas import SchemaBuilder, doc_of
 from lendspec.generator.tree import Map, Seq
 
@@ -276,6 +277,8 @@ class OperationBuilder:
         for key, name in notes.named_parameters(made):
             if name not in wires:
                 self._find(spot, "extension-parameter", f"{name!r} is no parameter of {made.id}", key)
+        for key, message in problems(made):
+            self._find(spot, "paging", message, key)
 
     def _find(self, spot: Spot, rule: str, message: str, key: str | None = None) -> None:
         self._schemas.findings.append(spot.finding(rule, message, key=key))

@@ -43,9 +43,10 @@ _NODES = (
     ),
     *(ast.Constant, ast.JoinedStr, ast.FormattedValue, ast.Name, ast.Attribute, ast.Subscript, ast.expr_context),
     *(ast.Tuple, ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.comprehension),
-    *(ast.Compare, ast.Eq, ast.In, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub),
+    *(ast.Compare, ast.Eq, ast.In, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.Not),
 )
 _TWINS = 4
+_ITERATIONS = frozenset({"Paged", "AsyncPaged"})
 
 
 class UnsafeOutputError(Exception):
@@ -59,7 +60,7 @@ def verify_package(spec: Spec, files: Mapping[str, str]) -> None:
         UnsafeOutputError: A file does not parse, holds a statement, an import or a name that is none of ours, or an
             operation has no method.
     """
-    calls = 0
+    calls = iterations = 0
     for name, text in files.items():
         if not name.endswith(".py"):
             continue
@@ -72,9 +73,19 @@ def verify_package(spec: Spec, files: Mapping[str, str]) -> None:
             message = f"{name} of {spec.package}: {problem_text}"
             raise UnsafeOutputError(message)
         calls += sum(isinstance(node, ast.Attribute) and node.attr in {"call", "call_raw"} for node in ast.walk(tree))
+        iterations += sum(map(_iterates, ast.walk(tree)))
     if calls != _TWINS * len(spec.operations):
         message = f"{spec.package} has {len(spec.operations)} operations but {calls} calls instead of {_TWINS} for each"
         raise UnsafeOutputError(message)
+    paged = sum(operation.pages is not None for operation in spec.operations)
+    if iterations != len(_ITERATIONS) * paged:
+        wanted = f"instead of {len(_ITERATIONS)} for each"
+        message = f"{spec.package} has {paged} paged operations but {iterations} iterations {wanted}"
+        raise UnsafeOutputError(message)
+
+
+def _iterates(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ITERATIONS
 
 
 def _problems(tree: ast.Module, package: str, *, is_init: bool) -> Iterator[str]:

@@ -12,6 +12,7 @@ from lendspec.generator import docs_text
 from lendspec.generator.layout import Layout, objects_of
 from lendspec.generator.model import Bounds, EnumType, Group, ObjectType, Operation, Parameter, Rule
 from lendspec.generator.names import Allocator, constant, pascal, snake
+from lendspec.generator.paging import Iteration, iteration
 from lendspec.generator.python import CODEC, Expr, Python, join, optional
 from lendspec.generator.text import paragraph, quoted
 
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 _OPERATION = "lendspec.core.operation"
+_PAGING = "lendspec.core.paging"
 _RULES = "lendspec.core.rules"
 
 
@@ -101,6 +103,18 @@ class ArgumentView:
 
 
 @frozen
+class IterationView:
+    """The iterating twin of a method."""
+
+    name: str
+    doc: str
+    arguments: tuple[ArgumentView, ...]
+    record: str
+    filters: tuple[str, ...]
+    settings: tuple[str, ...]
+
+
+@frozen
 class MethodView:
     """One operation as constant and as method."""
 
@@ -111,6 +125,7 @@ class MethodView:
     arguments: tuple[ArgumentView, ...]
     result: str
     settings: tuple[tuple[str, str], ...]
+    iteration: IterationView | None
 
 
 @frozen
@@ -302,6 +317,10 @@ def _method(
         arguments.append(ArgumentView(parameter.name, annotation.text if needed else optional(annotation.text), needed))
     settings, needed_names = _settings(layout, python, operation)
     names |= needed_names
+    twin = iteration(operation)
+    if twin is not None:
+        names |= {(_PAGING, "AsyncPaged"), (_PAGING, "Paged")}
+        types |= {(_PAGING, "Progress"), ("collections.abc", "Callable"), *python.annotation(twin.record).names}
     return MethodView(
         constant(operation.id),
         operation.name,
@@ -310,6 +329,29 @@ def _method(
         tuple(sorted(arguments, key=lambda argument: not argument.required)),
         result.text,
         settings,
+        _iteration(python, operation, twin, {argument.name: argument for argument in arguments}) if twin else None,
+    )
+
+
+def _iteration(
+    python: Python, operation: Operation, twin: Iteration, arguments: dict[str, ArgumentView]
+) -> IterationView:
+    filters = sorted((arguments[each.name] for each in twin.filters), key=lambda argument: not argument.required)
+    own: dict[str, str] = {}
+    aliases: dict[str, str] = {}
+    for name, parameter in zip(("start", "end"), twin.times or (), strict=False):
+        annotation = optional(python.argument(parameter.schema).text)
+        own[name] = annotation
+        aliases |= {parameter.name: annotation} if parameter.name != name else {}
+    settings = {"page_size": "int | None", "progress": "Callable[[Progress], object] | None"}
+    listed = [ArgumentView(name, text, required=False) for name, text in (own | aliases | settings).items()]
+    return IterationView(
+        twin.name,
+        docs_text.iteration_doc(operation, twin),
+        (*filters, *listed),
+        python.annotation(twin.record).text,
+        (*(each.name for each in filters), *aliases),
+        (*own, *settings, "options"),
     )
 
 
@@ -359,7 +401,7 @@ def _annotations(layout: Layout, operation: Operation) -> Iterable[tuple[str, Ex
         ("envelope", layout.spec.envelope),
         ("permission", operation.permission),
         ("limits", operation.limits),
-        ("pages", operation.pages),
+        ("pages", twin.pages if (twin := iteration(operation)) else None),
         ("window", operation.window),
         ("idempotency", operation.idempotency),
         ("rules", operation.rules),

@@ -24,20 +24,26 @@ from lendspec.clients.binance_crypto_loan.models import (
 )
 from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from decimal import Decimal
 
     from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType
     from lendspec.clients.binance_crypto_loan.flexible_models import (
         FlexibleBorrowHistory,
+        FlexibleBorrowRecord,
+        FlexibleInterestRate,
         FlexibleInterestRateHistory,
         FlexibleLiquidationHistory,
+        FlexibleLiquidationRecord,
         FlexibleRepay,
         FlexibleRepayHistory,
         FlexibleRepayRate,
+        FlexibleRepayRecord,
     )
     from lendspec.clients.binance_crypto_loan.models import (
         FlexibleBorrow,
@@ -46,8 +52,11 @@ if TYPE_CHECKING:
         FlexibleLoanableAssets,
         FlexibleLtvAdjustment,
         FlexibleLtvAdjustmentHistory,
+        FlexibleLtvAdjustmentRecord,
+        FlexibleOngoingOrder,
         FlexibleOngoingOrders,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -196,7 +205,8 @@ FLEXIBLE_LOAN_ONGOING_ORDERS = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("loanCoin", "collateralCoin"),
+        key=("loan_coin", "collateral_coin"),
+        total="total",
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders",
 )
@@ -231,7 +241,8 @@ FLEXIBLE_LOAN_BORROW_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("loanCoin", "collateralCoin", "borrowTime"),
+        key=("loan_coin", "collateral_coin", "borrow_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-borrow-history",
@@ -267,7 +278,8 @@ FLEXIBLE_LOAN_REPAY_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("loanCoin", "collateralCoin", "repayTime"),
+        key=("loan_coin", "collateral_coin", "repay_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history",
@@ -303,7 +315,8 @@ FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("loanCoin", "collateralCoin", "adjustTime"),
+        key=("loan_coin", "collateral_coin", "adjust_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history",
@@ -339,7 +352,8 @@ FLEXIBLE_LOAN_LIQUIDATION_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("loanCoin", "collateralCoin", "liquidationStartingTime"),
+        key=("loan_coin", "collateral_coin", "liquidation_starting_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history",
@@ -425,7 +439,14 @@ FLEXIBLE_LOAN_INTEREST_RATE_HISTORY = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("coin", "time")
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("coin", "time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=90, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history",
@@ -713,6 +734,53 @@ class FlexibleApi:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleOngoingOrder, FlexibleOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls); 10 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def borrow_history(
         self,
         *,
@@ -765,6 +833,65 @@ class FlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleBorrowRecord, FlexibleBorrowHistory]:
+        """All records of `borrow_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `borrow_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-borrow-history
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def repay_history(
@@ -821,6 +948,65 @@ class FlexibleApi:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleRepayRecord, FlexibleRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def ltv_adjustment_history(
         self,
         *,
@@ -873,6 +1059,65 @@ class FlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleLtvAdjustmentRecord, FlexibleLtvAdjustmentHistory]:
+        """All records of `ltv_adjustment_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ltv_adjustment_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def liquidation_history(
@@ -928,6 +1173,65 @@ class FlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_liquidation_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleLiquidationRecord, FlexibleLiquidationHistory]:
+        """All records of `liquidation_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `liquidation_history` raises, while iterating; the iterator can go
+                on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_LIQUIDATION_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def loanable_assets(
@@ -1100,6 +1404,62 @@ class FlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleInterestRate, FlexibleInterestRateHistory]:
+        """All records of `interest_rate_history`, page by page as they are wanted, each once.
+
+        A time of more than 90 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            coin: Coin whose rates are wanted.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_rate_history` raises, while iterating; the iterator can go
+                on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 
@@ -1384,6 +1744,53 @@ class AsyncFlexibleApi:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleOngoingOrder, FlexibleOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls); 10 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ongoing-orders
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def borrow_history(
         self,
         *,
@@ -1436,6 +1843,65 @@ class AsyncFlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleBorrowRecord, FlexibleBorrowHistory]:
+        """All records of `borrow_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `borrow_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-borrow-history
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def repay_history(
@@ -1492,6 +1958,65 @@ class AsyncFlexibleApi:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleRepayRecord, FlexibleRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-repayment-history
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def ltv_adjustment_history(
         self,
         *,
@@ -1544,6 +2069,65 @@ class AsyncFlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleLtvAdjustmentRecord, FlexibleLtvAdjustmentHistory]:
+        """All records of `ltv_adjustment_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ltv_adjustment_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def liquidation_history(
@@ -1599,6 +2183,65 @@ class AsyncFlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_liquidation_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleLiquidationRecord, FlexibleLiquidationHistory]:
+        """All records of `liquidation_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `liquidation_history` raises, while iterating; the iterator can go
+                on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-liquidation-history
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_LIQUIDATION_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def loanable_assets(
@@ -1771,6 +2414,62 @@ class AsyncFlexibleApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleInterestRate, FlexibleInterestRateHistory]:
+        """All records of `interest_rate_history`, page by page as they are wanted, each once.
+
+        A time of more than 90 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            coin: Coin whose rates are wanted.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_rate_history` raises, while iterating; the iterator can go
+                on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-interest-rate-history
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 

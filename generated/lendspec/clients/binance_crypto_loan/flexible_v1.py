@@ -20,16 +20,20 @@ from lendspec.clients.binance_crypto_loan.models import (
 )
 from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from decimal import Decimal
 
     from lendspec.clients.binance_crypto_loan.enums import LtvDirection
     from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
         FlexibleFormerBorrowHistory,
+        FlexibleFormerBorrowRecord,
         FlexibleFormerRepayHistory,
+        FlexibleFormerRepayRecord,
     )
     from lendspec.clients.binance_crypto_loan.models import (
         FlexibleBorrow,
@@ -38,8 +42,11 @@ if TYPE_CHECKING:
         FlexibleLoanableAssets,
         FlexibleLtvAdjustment,
         FlexibleLtvAdjustmentHistory,
+        FlexibleLtvAdjustmentRecord,
+        FlexibleOngoingOrder,
         FlexibleOngoingOrders,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -151,7 +158,8 @@ FLEXIBLE_LOAN_V1_ONGOING_ORDERS = Operation(
         max_size=1000,
         max_page=None,
         items="rows",
-        key=("loanCoin", "collateralCoin"),
+        key=("loan_coin", "collateral_coin"),
+        total="total",
     ),
     deprecated=Deprecation(sunset="2024-04-24", replaced_by="loan.flexible.ongoing_orders"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
@@ -184,7 +192,8 @@ FLEXIBLE_LOAN_V1_BORROW_HISTORY = Operation(
         max_size=1000,
         max_page=None,
         items="rows",
-        key=("loanCoin", "collateralCoin", "borrowTime"),
+        key=("loan_coin", "collateral_coin", "borrow_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime"),
     deprecated=Deprecation(sunset="2024-02-27", replaced_by="loan.flexible.borrow_history"),
@@ -218,7 +227,8 @@ FLEXIBLE_LOAN_V1_REPAY_HISTORY = Operation(
         max_size=1000,
         max_page=None,
         items="rows",
-        key=("loanCoin", "collateralCoin", "repayTime"),
+        key=("loan_coin", "collateral_coin", "repay_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime"),
     deprecated=Deprecation(sunset="2024-02-27", replaced_by="loan.flexible.repay_history"),
@@ -252,7 +262,8 @@ FLEXIBLE_LOAN_V1_LTV_ADJUSTMENT_HISTORY = Operation(
         max_size=1000,
         max_page=None,
         items="rows",
-        key=("loanCoin", "collateralCoin", "adjustTime"),
+        key=("loan_coin", "collateral_coin", "adjust_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime"),
     deprecated=Deprecation(sunset="2024-02-27", replaced_by="loan.flexible.ltv_adjustment_history"),
@@ -509,6 +520,54 @@ class FlexibleV1Api:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleOngoingOrder, FlexibleOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-04-24. Use instead: loan.flexible.ongoing_orders.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_V1_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def borrow_history(
         self,
         *,
@@ -562,6 +621,66 @@ class FlexibleV1Api:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleFormerBorrowRecord, FlexibleFormerBorrowHistory]:
+        """All records of `borrow_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-02-27. Use instead: loan.flexible.borrow_history.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `borrow_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_V1_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def repay_history(
@@ -619,6 +738,66 @@ class FlexibleV1Api:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleFormerRepayRecord, FlexibleFormerRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-02-27. Use instead: loan.flexible.repay_history.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_V1_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def ltv_adjustment_history(
         self,
         *,
@@ -673,6 +852,67 @@ class FlexibleV1Api:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[FlexibleLtvAdjustmentRecord, FlexibleLtvAdjustmentHistory]:
+        """All records of `ltv_adjustment_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-02-27. Use instead:
+        loan.flexible.ltv_adjustment_history.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ltv_adjustment_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_V1_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def loanable_assets(
@@ -971,6 +1211,54 @@ class AsyncFlexibleV1Api:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleOngoingOrder, FlexibleOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-04-24. Use instead: loan.flexible.ongoing_orders.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_V1_ONGOING_ORDERS,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def borrow_history(
         self,
         *,
@@ -1024,6 +1312,66 @@ class AsyncFlexibleV1Api:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_borrow_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleFormerBorrowRecord, FlexibleFormerBorrowHistory]:
+        """All records of `borrow_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-02-27. Use instead: loan.flexible.borrow_history.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `borrow_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_V1_BORROW_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def repay_history(
@@ -1081,6 +1429,66 @@ class AsyncFlexibleV1Api:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleFormerRepayRecord, FlexibleFormerRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-02-27. Use instead: loan.flexible.repay_history.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_V1_REPAY_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def ltv_adjustment_history(
         self,
         *,
@@ -1135,6 +1543,67 @@ class AsyncFlexibleV1Api:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[FlexibleLtvAdjustmentRecord, FlexibleLtvAdjustmentHistory]:
+        """All records of `ltv_adjustment_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-02-27. Use instead:
+        loan.flexible.ltv_adjustment_history.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 1000 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ltv_adjustment_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_V1_LTV_ADJUSTMENT_HISTORY,
+            {
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def loanable_assets(

@@ -21,9 +21,11 @@ from lendspec.clients.binance_crypto_loan.stable_models import (
 )
 from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from decimal import Decimal
 
@@ -31,17 +33,22 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan.stable_models import (
         StableBorrow,
         StableBorrowHistory,
+        StableBorrowRecord,
         StableCollateralAssets,
         StableIncome,
         StableLoanableAssets,
         StableLtvAdjustment,
         StableLtvAdjustmentHistory,
+        StableLtvAdjustmentRecord,
         StableMarginCalls,
+        StableOngoingOrder,
         StableOngoingOrders,
         StableRepay,
         StableRepayHistory,
         StableRepayRate,
+        StableRepayRecord,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -172,7 +179,14 @@ STABLE_LOAN_ONGOING_ORDERS = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=300, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("orderId",)
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("order_id",),
+        total="total",
     ),
     deprecated=Deprecation(sunset="2024-11-05", replaced_by="loan.flexible.ongoing_orders"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
@@ -200,7 +214,14 @@ STABLE_LOAN_BORROW_HISTORY = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=400, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("orderId",)
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("order_id",),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     deprecated=Deprecation(sunset="2026-10-22", replaced_by="loan.flexible.borrow_history"),
@@ -235,7 +256,8 @@ STABLE_LOAN_REPAY_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("orderId", "repayTime"),
+        key=("order_id", "repay_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     deprecated=Deprecation(sunset="2026-10-22", replaced_by="loan.flexible.repay_history"),
@@ -270,7 +292,8 @@ STABLE_LOAN_LTV_ADJUSTMENT_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("orderId", "adjustTime"),
+        key=("order_id", "adjust_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     deprecated=Deprecation(sunset="2026-10-22", replaced_by="loan.flexible.ltv_adjustment_history"),
@@ -629,6 +652,57 @@ class StableApi:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[StableOngoingOrder, StableOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.ongoing_orders.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            STABLE_LOAN_ONGOING_ORDERS,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def borrow_history(
         self,
         *,
@@ -685,6 +759,69 @@ class StableApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_borrow_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[StableBorrowRecord, StableBorrowHistory]:
+        """All records of `borrow_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.borrow_history.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `borrow_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            STABLE_LOAN_BORROW_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def repay_history(
@@ -745,6 +882,69 @@ class StableApi:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[StableRepayRecord, StableRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.repay_history.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            STABLE_LOAN_REPAY_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def ltv_adjustment_history(
         self,
         *,
@@ -802,6 +1002,70 @@ class StableApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[StableLtvAdjustmentRecord, StableLtvAdjustmentHistory]:
+        """All records of `ltv_adjustment_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2026-10-22. Use instead:
+        loan.flexible.ltv_adjustment_history.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ltv_adjustment_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return Paged(
+            self._session,
+            STABLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def income_history(
@@ -1255,6 +1519,57 @@ class AsyncStableApi:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[StableOngoingOrder, StableOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-11-05. Use instead: loan.flexible.ongoing_orders.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 300 of 12000 IP weight a minute (40 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            STABLE_LOAN_ONGOING_ORDERS,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def borrow_history(
         self,
         *,
@@ -1311,6 +1626,69 @@ class AsyncStableApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_borrow_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[StableBorrowRecord, StableBorrowHistory]:
+        """All records of `borrow_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.borrow_history.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `borrow_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            STABLE_LOAN_BORROW_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def repay_history(
@@ -1371,6 +1749,69 @@ class AsyncStableApi:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[StableRepayRecord, StableRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2026-10-22. Use instead: loan.flexible.repay_history.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            STABLE_LOAN_REPAY_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def ltv_adjustment_history(
         self,
         *,
@@ -1428,6 +1869,70 @@ class AsyncStableApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_ltv_adjustment_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[StableLtvAdjustmentRecord, StableLtvAdjustmentHistory]:
+        """All records of `ltv_adjustment_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2026-10-22. Use instead:
+        loan.flexible.ltv_adjustment_history.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this loan, by the number that borrowing answered; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ltv_adjustment_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls).
+
+        Source: https://developers.binance.com/docs/crypto_loan/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            STABLE_LOAN_LTV_ADJUSTMENT_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def income_history(

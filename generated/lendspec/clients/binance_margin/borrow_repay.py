@@ -27,27 +27,34 @@ from lendspec.core.codec import (
     wire_text,
     wire_unix_ms,
 )
-from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window, WindowCase
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from decimal import Decimal
 
     from lendspec.clients.binance_margin.borrow_repay_models import (
         BorrowRepayHistory,
+        BorrowRepayRecord,
+        MarginInterestCharge,
         MarginInterestHistory,
         MarginInterestRate,
         MarginLoanHistory,
+        MarginLoanRecord,
         MarginMaxBorrowable,
         MarginNextHourlyRate,
         MarginRepayHistory,
+        MarginRepayRecord,
         MarginSmallLiability,
+        MarginSmallLiabilityExchange,
         MarginSmallLiabilityHistory,
     )
     from lendspec.clients.binance_margin.enums import BorrowRepayType
     from lendspec.clients.binance_margin.models import MarginTransaction
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -117,9 +124,22 @@ GET_BORROW_REPAY_RECORDS = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("tx_id", "asset"),
+        total="total",
     ),
-    window=Window(start="startTime", end="endTime", max_days=30, default_days=7),
+    window=Window(
+        start="startTime",
+        end="endTime",
+        max_days=7,
+        default_days=7,
+        cases=(WindowCase(parameter="asset", max_days=30),),
+    ),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-borrow-repay-records-in-margin-account",
 )
 GET_MARGIN_INTEREST_HISTORY = Operation(
@@ -150,7 +170,8 @@ GET_MARGIN_INTEREST_HISTORY = Operation(
         max_size=100,
         max_page=None,
         items="rows",
-        key=("txId", "asset", "interestAccuredTime"),
+        key=("tx_id", "asset", "interest_accured_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=30, default_days=7, oldest_days=90),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-interest-history",
@@ -293,7 +314,8 @@ GET_MARGIN_SMALL_LIABILITY_HISTORY = Operation(
         max_size=100,
         max_page=None,
         items="rows",
-        key=("asset", "targetAsset", "timestamp"),
+        key=("asset", "target_asset", "timestamp"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", default_days=30),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history",
@@ -345,7 +367,14 @@ GET_MARGIN_LOAN_RECORDS = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("tx_id", "asset"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=30),
     rules=(Rule(kind="any", parameters=("txId", "startTime")),),
@@ -399,7 +428,14 @@ GET_MARGIN_REPAY_RECORDS = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("tx_id", "asset"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=30),
     rules=(Rule(kind="any", parameters=("txId", "startTime")),),
@@ -547,6 +583,72 @@ class BorrowRepayApi:
             options,
         )
 
+    def iter_records(
+        self,
+        *,
+        type: BorrowRepayType | str,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[BorrowRepayRecord, BorrowRepayHistory]:
+        """All records of `records`, page by page as they are wanted, each once.
+
+        A time of more than 7 days (30 when `asset` is given) is read in windows, the newest first; in each,
+        records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            type: Whether to list borrowings or repayments.
+            asset: Only this asset; all assets when absent.
+            isolated_symbol: Pair whose isolated margin account is meant.
+            tx_id: Only this transaction, by the `tranId` that borrowing or repaying answered.
+            start: First moment, aware. Without it: 7 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `records` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-borrow-repay-records-in-margin-account
+        """
+        return Paged(
+            self._session,
+            GET_BORROW_REPAY_RECORDS,
+            {
+                "type": type,
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def interest_history(
         self,
         *,
@@ -601,6 +703,66 @@ class BorrowRepayApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[MarginInterestCharge, MarginInterestHistory]:
+        """All records of `interest_history`, page by page as they are wanted, each once.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            start: First moment, aware. Without it: 90 days ago; the exchange keeps nothing older,
+                and asking for it warns.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-interest-history
+        """
+        return Paged(
+            self._session,
+            GET_MARGIN_INTEREST_HISTORY,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def interest_rate_history(
@@ -862,6 +1024,59 @@ class BorrowRepayApi:
             options,
         )
 
+    def iter_small_liability_history(
+        self,
+        *,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[MarginSmallLiabilityExchange, MarginSmallLiabilityHistory]:
+        """All records of `small_liability_history`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `small_liability_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 180000 UID weight a minute (1800 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history
+        """
+        return Paged(
+            self._session,
+            GET_MARGIN_SMALL_LIABILITY_HISTORY,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def loan(
         self,
         *,
@@ -980,6 +1195,75 @@ class BorrowRepayApi:
             options,
         )
 
+    def iter_loan_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        archived: bool | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[MarginLoanRecord, MarginLoanHistory]:
+        """All records of `loan_records`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Asset that was borrowed.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that borrowing answered.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `loan_records` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return Paged(
+            self._session,
+            GET_MARGIN_LOAN_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "archived": archived,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def repay(
         self,
         *,
@@ -1096,6 +1380,75 @@ class BorrowRepayApi:
                 "archived": archived,
             },
             options,
+        )
+
+    def iter_repay_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        archived: bool | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[MarginRepayRecord, MarginRepayHistory]:
+        """All records of `repay_records`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Asset that was repaid.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that repaying answered.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_records` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return Paged(
+            self._session,
+            GET_MARGIN_REPAY_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "archived": archived,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 
@@ -1238,6 +1591,72 @@ class AsyncBorrowRepayApi:
             options,
         )
 
+    def iter_records(
+        self,
+        *,
+        type: BorrowRepayType | str,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[BorrowRepayRecord, BorrowRepayHistory]:
+        """All records of `records`, page by page as they are wanted, each once.
+
+        A time of more than 7 days (30 when `asset` is given) is read in windows, the newest first; in each,
+        records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            type: Whether to list borrowings or repayments.
+            asset: Only this asset; all assets when absent.
+            isolated_symbol: Pair whose isolated margin account is meant.
+            tx_id: Only this transaction, by the `tranId` that borrowing or repaying answered.
+            start: First moment, aware. Without it: 7 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `records` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#query-borrow-repay-records-in-margin-account
+        """
+        return AsyncPaged(
+            self._session,
+            GET_BORROW_REPAY_RECORDS,
+            {
+                "type": type,
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def interest_history(
         self,
         *,
@@ -1292,6 +1711,66 @@ class AsyncBorrowRepayApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        isolated_symbol: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[MarginInterestCharge, MarginInterestHistory]:
+        """All records of `interest_history`, page by page as they are wanted, each once.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            start: First moment, aware. Without it: 90 days ago; the exchange keeps nothing older,
+                and asking for it warns.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#get-interest-history
+        """
+        return AsyncPaged(
+            self._session,
+            GET_MARGIN_INTEREST_HISTORY,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def interest_rate_history(
@@ -1553,6 +2032,59 @@ class AsyncBorrowRepayApi:
             options,
         )
 
+    def iter_small_liability_history(
+        self,
+        *,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[MarginSmallLiabilityExchange, MarginSmallLiabilityHistory]:
+        """All records of `small_liability_history`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `small_liability_history` raises, while iterating; the iterator can
+                go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 180000 UID weight a minute (1800 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-small-liability-exchange-history
+        """
+        return AsyncPaged(
+            self._session,
+            GET_MARGIN_SMALL_LIABILITY_HISTORY,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def loan(
         self,
         *,
@@ -1671,6 +2203,75 @@ class AsyncBorrowRepayApi:
             options,
         )
 
+    def iter_loan_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        archived: bool | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[MarginLoanRecord, MarginLoanHistory]:
+        """All records of `loan_records`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Asset that was borrowed.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that borrowing answered.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `loan_records` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            GET_MARGIN_LOAN_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "archived": archived,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def repay(
         self,
         *,
@@ -1787,6 +2388,75 @@ class AsyncBorrowRepayApi:
                 "archived": archived,
             },
             options,
+        )
+
+    def iter_repay_records(
+        self,
+        *,
+        asset: str,
+        isolated_symbol: str | None = None,
+        tx_id: int | None = None,
+        archived: bool | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[MarginRepayRecord, MarginRepayHistory]:
+        """All records of `repay_records`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.borrow_repay.records.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Asset that was repaid.
+            isolated_symbol: Pair whose isolated margin account is meant. Cross margin when absent.
+            tx_id: Only this transaction, by the `tranId` that repaying answered.
+            archived: Whether to list archived records, those older than 6 months. False when
+                absent.
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_records` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Rule: give `tx_id` or `start_time`, or several of them.
+
+        Limits: 10 of 12000 IP weight a minute (1200 calls).
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            GET_MARGIN_REPAY_RECORDS,
+            {
+                "asset": asset,
+                "isolated_symbol": isolated_symbol,
+                "tx_id": tx_id,
+                "archived": archived,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 

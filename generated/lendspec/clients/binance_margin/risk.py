@@ -14,20 +14,24 @@ from lendspec.clients.binance_margin.risk_models import (
 )
 from lendspec.core.codec import wire_decimal, wire_integer, wire_text, wire_unix_ms
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from decimal import Decimal
 
     from lendspec.clients.binance_margin.enums import MarginKind
     from lendspec.clients.binance_margin.risk_models import (
         ForceLiquidationHistory,
+        ForceLiquidationRecord,
         LiquidationLoan,
         LiquidationLoanRepayHistory,
         LiquidationLoanRepayment,
         ManualLiquidation,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -69,7 +73,8 @@ GET_FORCE_LIQUIDATION_RECORDS = Operation(
         max_size=100,
         max_page=None,
         items="rows",
-        key=("symbol", "orderId"),
+        key=("symbol", "order_id"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime"),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-force-liquidation-record",
@@ -149,7 +154,14 @@ GET_MARGIN_LIQUIDATION_LOAN_REPAY_HISTORY = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=100, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=50, max_size=50, max_page=None, items="rows", key=("repayId",)
+        page="current",
+        size="size",
+        default_size=50,
+        max_size=50,
+        max_page=None,
+        items="rows",
+        key=("repay_id",),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=90, default_days=7, oldest_days=90),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-liquidation-loan-repay-history",
@@ -222,6 +234,62 @@ class RiskApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_force_liquidations(
+        self,
+        *,
+        isolated_symbol: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[ForceLiquidationRecord, ForceLiquidationHistory]:
+        """All records of `force_liquidations`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            isolated_symbol: Pair whose isolated margin account is meant.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `force_liquidations` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-force-liquidation-record
+        """
+        return Paged(
+            self._session,
+            GET_FORCE_LIQUIDATION_RECORDS,
+            {
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def manual_liquidation(
@@ -400,6 +468,60 @@ class RiskApi:
             options,
         )
 
+    def iter_liquidation_loan_repayments(
+        self,
+        *,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[LiquidationLoanRepayment, LiquidationLoanRepayHistory]:
+        """All records of `liquidation_loan_repayments`, page by page as they are wanted, each once.
+
+        A time of more than 90 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            start: First moment, aware. Without it: 90 days ago; the exchange keeps nothing older,
+                and asking for it warns.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 50 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `liquidation_loan_repayments` raises, while iterating; the iterator
+                can go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 180000 UID weight a minute (1800 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-liquidation-loan-repay-history
+        """
+        return Paged(
+            self._session,
+            GET_MARGIN_LIQUIDATION_LOAN_REPAY_HISTORY,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
 
 class AsyncRiskApi:
     """What happens when a margin account can no longer carry its debts. The margin level is the value of
@@ -467,6 +589,62 @@ class AsyncRiskApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_force_liquidations(
+        self,
+        *,
+        isolated_symbol: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[ForceLiquidationRecord, ForceLiquidationHistory]:
+        """All records of `force_liquidations`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            isolated_symbol: Pair whose isolated margin account is meant.
+            start: First moment, aware. Without it the exchange decides.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `force_liquidations` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#get-force-liquidation-record
+        """
+        return AsyncPaged(
+            self._session,
+            GET_FORCE_LIQUIDATION_RECORDS,
+            {
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def manual_liquidation(
@@ -643,6 +821,60 @@ class AsyncRiskApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_liquidation_loan_repayments(
+        self,
+        *,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[LiquidationLoanRepayment, LiquidationLoanRepayHistory]:
+        """All records of `liquidation_loan_repayments`, page by page as they are wanted, each once.
+
+        A time of more than 90 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            start: First moment, aware. Without it: 90 days ago; the exchange keeps nothing older,
+                and asking for it warns.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 50 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `liquidation_loan_repayments` raises, while iterating; the iterator
+                can go on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 100 of 180000 UID weight a minute (1800 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-liquidation-loan-repay-history
+        """
+        return AsyncPaged(
+            self._session,
+            GET_MARGIN_LIQUIDATION_LOAN_REPAY_HISTORY,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 

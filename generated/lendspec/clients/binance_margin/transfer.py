@@ -13,9 +13,11 @@ from lendspec.clients.binance_margin.transfer_models import (
 )
 from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from decimal import Decimal
 
@@ -27,9 +29,12 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_margin.models import MarginTransaction
     from lendspec.clients.binance_margin.transfer_models import (
         IsolatedMarginTransferHistory,
+        IsolatedMarginTransferRecord,
         MarginMaxTransferable,
         MarginTransferHistory,
+        MarginTransferRecord,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -86,7 +91,14 @@ GET_MARGIN_TRANSFER_HISTORY = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("tx_id", "asset"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=30, default_days=7),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#get-cross-margin-transfer-history",
@@ -135,7 +147,14 @@ GET_ISOLATED_MARGIN_TRANSFER_HISTORY = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("txId", "asset")
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("tx_id", "asset"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=30),
     deprecated=Deprecation(sunset="2024-03-31", replaced_by="margin.transfer.history"),
@@ -283,6 +302,68 @@ class TransferApi:
             options,
         )
 
+    def iter_history(
+        self,
+        *,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        isolated_symbol: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[MarginTransferRecord, MarginTransferHistory]:
+        """All records of `history`, page by page as they are wanted, each once.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            type: Only this direction; both when absent.
+            isolated_symbol: Pair whose isolated margin account is meant.
+            start: First moment, aware. Without it: 7 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#get-cross-margin-transfer-history
+        """
+        return Paged(
+            self._session,
+            GET_MARGIN_TRANSFER_HISTORY,
+            {
+                "asset": asset,
+                "type": type,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def cross(
         self,
         *,
@@ -387,6 +468,69 @@ class TransferApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_isolated_history(
+        self,
+        *,
+        symbol: str,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[IsolatedMarginTransferRecord, IsolatedMarginTransferHistory]:
+        """All records of `isolated_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.transfer.history.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            symbol: Pair whose isolated margin account is meant.
+            type: Only this direction; both when absent.
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `isolated_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return Paged(
+            self._session,
+            GET_ISOLATED_MARGIN_TRANSFER_HISTORY,
+            {
+                "symbol": symbol,
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def isolated(
@@ -560,6 +704,68 @@ class AsyncTransferApi:
             options,
         )
 
+    def iter_history(
+        self,
+        *,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        isolated_symbol: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[MarginTransferRecord, MarginTransferHistory]:
+        """All records of `history`, page by page as they are wanted, each once.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            type: Only this direction; both when absent.
+            isolated_symbol: Pair whose isolated margin account is meant.
+            start: First moment, aware. Without it: 7 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/transfer#get-cross-margin-transfer-history
+        """
+        return AsyncPaged(
+            self._session,
+            GET_MARGIN_TRANSFER_HISTORY,
+            {
+                "asset": asset,
+                "type": type,
+                "isolated_symbol": isolated_symbol,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def cross(
         self,
         *,
@@ -664,6 +870,69 @@ class AsyncTransferApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_isolated_history(
+        self,
+        *,
+        symbol: str,
+        asset: str | None = None,
+        type: MarginTransferType | str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[IsolatedMarginTransferRecord, IsolatedMarginTransferHistory]:
+        """All records of `isolated_history`, page by page as they are wanted, each once.
+
+        Deprecated: the exchange removes it on 2024-03-31. Use instead: margin.transfer.history.
+
+        A time of more than 30 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            asset: Only this asset; all assets when absent.
+            symbol: Pair whose isolated margin account is meant.
+            type: Only this direction; both when absent.
+            start: First moment, aware. Without it: 30 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `isolated_history` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 12000 a minute per IP.
+
+        Source: https://developers.binance.com/docs/margin_trading/change-log
+        """
+        return AsyncPaged(
+            self._session,
+            GET_ISOLATED_MARGIN_TRANSFER_HISTORY,
+            {
+                "symbol": symbol,
+                "asset": asset,
+                "type": type,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def isolated(

@@ -23,29 +23,37 @@ from lendspec.clients.binance_vip_loan.vip_models import (
 )
 from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_list, wire_text, wire_unix_ms
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
+from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from decimal import Decimal
 
     from lendspec.clients.binance_vip_loan.vip_models import (
+        VipAccruedInterest,
         VipAccruedInterestHistory,
+        VipApplication,
         VipApplications,
         VipBorrow,
         VipCollateralAccounts,
         VipCollateralAssets,
         VipFixedBorrow,
         VipFixedMarket,
+        VipFixedSupply,
         VipInterestRate,
         VipInterestRateHistory,
         VipLoanableAssets,
+        VipOngoingOrder,
         VipOngoingOrders,
+        VipPastInterestRate,
         VipRenewal,
         VipRepay,
         VipRepayHistory,
+        VipRepayRecord,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -233,7 +241,14 @@ VIP_LOAN_ONGOING_ORDERS = Operation(
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
     pages=NumberedPages(
-        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("orderId",)
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("order_id",),
+        total="total",
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-ongoing-orders",
 )
@@ -268,7 +283,8 @@ VIP_LOAN_REPAY_HISTORY = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("orderId", "repayTime"),
+        key=("order_id", "repay_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-repayment-history",
@@ -304,7 +320,8 @@ VIP_LOAN_ACCRUED_INTEREST = Operation(
         max_size=100,
         max_page=1000,
         items="rows",
-        key=("orderId", "accrualTime"),
+        key=("order_id", "accrual_time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=90, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-accrued-interest",
@@ -349,7 +366,14 @@ VIP_LOAN_APPLICATION_STATUS = Operation(
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
     pages=NumberedPages(
-        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("requestId",)
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("request_id",),
+        total="total",
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#query-application-status",
 )
@@ -448,7 +472,14 @@ VIP_LOAN_INTEREST_RATE_HISTORY = Operation(
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
     pages=NumberedPages(
-        page="current", size="limit", default_size=10, max_size=100, max_page=1000, items="rows", key=("coin", "time")
+        page="current",
+        size="limit",
+        default_size=10,
+        max_size=100,
+        max_page=1000,
+        items="rows",
+        key=("coin", "time"),
+        total="total",
     ),
     window=Window(start="startTime", end="endTime", max_days=180, default_days=90),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#get-viploan-interest-rate-history",
@@ -473,7 +504,14 @@ VIP_LOAN_FIXED_MARKET = Operation(
     permission="USER_DATA",
     limits=(Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
     pages=NumberedPages(
-        page="current", size="size", default_size=10, max_size=100, max_page=None, items="rows", key=("requestId",)
+        page="current",
+        size="size",
+        default_size=10,
+        max_size=100,
+        max_page=None,
+        items="rows",
+        key=("request_id",),
+        total="total",
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#query-viploan-fixed-rate-market",
 )
@@ -772,6 +810,59 @@ class VipApi:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        order_id: int | None = None,
+        collateral_account_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[VipOngoingOrder, VipOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            order_id: Only this order, by its number; all when absent.
+            collateral_account_id: Only this pledging account, by its number; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-ongoing-orders
+        """
+        return Paged(
+            self._session,
+            VIP_LOAN_ONGOING_ORDERS,
+            {
+                "order_id": order_id,
+                "collateral_account_id": collateral_account_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def repay_history(
         self,
         *,
@@ -827,6 +918,65 @@ class VipApi:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[VipRepayRecord, VipRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this order, by its number; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-repayment-history
+        """
+        return Paged(
+            self._session,
+            VIP_LOAN_REPAY_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def accrued_interest(
         self,
         *,
@@ -879,6 +1029,65 @@ class VipApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_accrued_interest(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[VipAccruedInterest, VipAccruedInterestHistory]:
+        """All records of `accrued_interest`, page by page as they are wanted, each once.
+
+        A time of more than 90 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this order, by its number; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `accrued_interest` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-accrued-interest
+        """
+        return Paged(
+            self._session,
+            VIP_LOAN_ACCRUED_INTEREST,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def collateral_accounts(
@@ -964,6 +1173,46 @@ class VipApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_application_status(
+        self,
+        *,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[VipApplication, VipApplications]:
+        """All records of `application_status`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `application_status` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 180000 UID weight a minute (450 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#query-application-status
+        """
+        return Paged(
+            self._session,
+            VIP_LOAN_APPLICATION_STATUS,
+            {},
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     def loanable_assets(
@@ -1140,6 +1389,62 @@ class VipApi:
             options,
         )
 
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[VipPastInterestRate, VipInterestRateHistory]:
+        """All records of `interest_rate_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            coin: Coin whose rates are wanted.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_rate_history` raises, while iterating; the iterator can go
+                on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#get-viploan-interest-rate-history
+        """
+        return Paged(
+            self._session,
+            VIP_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def fixed_market(
         self,
         *,
@@ -1187,6 +1492,53 @@ class VipApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_fixed_market(
+        self,
+        *,
+        loan_coin: str,
+        duration: int | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[VipFixedSupply, VipFixedMarket]:
+        """All records of `fixed_market`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Coin to borrow.
+            duration: Only supply orders for this number of days, 1 at least; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `fixed_market` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#query-viploan-fixed-rate-market
+        """
+        return Paged(
+            self._session,
+            VIP_LOAN_FIXED_MARKET,
+            {
+                "loan_coin": loan_coin,
+                "duration": duration,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 
@@ -1483,6 +1835,59 @@ class AsyncVipApi:
             options,
         )
 
+    def iter_ongoing_orders(
+        self,
+        *,
+        order_id: int | None = None,
+        collateral_account_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[VipOngoingOrder, VipOngoingOrders]:
+        """All records of `ongoing_orders`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            order_id: Only this order, by its number; all when absent.
+            collateral_account_id: Only this pledging account, by its number; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            collateral_coin: Only this collateral coin; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `ongoing_orders` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-ongoing-orders
+        """
+        return AsyncPaged(
+            self._session,
+            VIP_LOAN_ONGOING_ORDERS,
+            {
+                "order_id": order_id,
+                "collateral_account_id": collateral_account_id,
+                "loan_coin": loan_coin,
+                "collateral_coin": collateral_coin,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def repay_history(
         self,
         *,
@@ -1538,6 +1943,65 @@ class AsyncVipApi:
             options,
         )
 
+    def iter_repay_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[VipRepayRecord, VipRepayHistory]:
+        """All records of `repay_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this order, by its number; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `repay_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-repayment-history
+        """
+        return AsyncPaged(
+            self._session,
+            VIP_LOAN_REPAY_HISTORY,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def accrued_interest(
         self,
         *,
@@ -1590,6 +2054,65 @@ class AsyncVipApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_accrued_interest(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[VipAccruedInterest, VipAccruedInterestHistory]:
+        """All records of `accrued_interest`, page by page as they are wanted, each once.
+
+        A time of more than 90 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            order_id: Only this order, by its number; all when absent.
+            loan_coin: Only this loan coin; all when absent.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `accrued_interest` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#get-viploan-accrued-interest
+        """
+        return AsyncPaged(
+            self._session,
+            VIP_LOAN_ACCRUED_INTEREST,
+            {
+                "order_id": order_id,
+                "loan_coin": loan_coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def collateral_accounts(
@@ -1675,6 +2198,46 @@ class AsyncVipApi:
                 "limit": limit,
             },
             options,
+        )
+
+    def iter_application_status(
+        self,
+        *,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[VipApplication, VipApplications]:
+        """All records of `application_status`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `application_status` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 180000 UID weight a minute (450 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/user-information#query-application-status
+        """
+        return AsyncPaged(
+            self._session,
+            VIP_LOAN_APPLICATION_STATUS,
+            {},
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
     async def loanable_assets(
@@ -1851,6 +2414,62 @@ class AsyncVipApi:
             options,
         )
 
+    def iter_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[VipPastInterestRate, VipInterestRateHistory]:
+        """All records of `interest_rate_history`, page by page as they are wanted, each once.
+
+        A time of more than 180 days is read in windows, the newest first; in each, records come as the
+        exchange orders them. Iterate for records, or over ``.pages()`` for whole answers.
+
+        Args:
+            coin: Coin whose rates are wanted.
+            start: First moment, aware. Without it: 90 days before the end.
+            end: Last moment, aware. Without it: now.
+            start_time: Another name of `start`.
+            end_time: Another name of `end`.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_rate_history` raises, while iterating; the iterator can go
+                on from there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 400 of 12000 IP weight a minute (30 calls); 1 a second per account.
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#get-viploan-interest-rate-history
+        """
+        return AsyncPaged(
+            self._session,
+            VIP_LOAN_INTEREST_RATE_HISTORY,
+            {
+                "coin": coin,
+                "start_time": start_time,
+                "end_time": end_time,
+            },
+            start=start,
+            end=end,
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def fixed_market(
         self,
         *,
@@ -1898,6 +2517,53 @@ class AsyncVipApi:
                 "size": size,
             },
             options,
+        )
+
+    def iter_fixed_market(
+        self,
+        *,
+        loan_coin: str,
+        duration: int | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[VipFixedSupply, VipFixedMarket]:
+        """All records of `fixed_market`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            loan_coin: Coin to borrow.
+            duration: Only supply orders for this number of days, 1 at least; all when absent.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `fixed_market` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission USER_DATA.
+
+        Limits: 6000 of 12000 IP weight a minute (2 calls).
+
+        Source:
+        https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/market-data#query-viploan-fixed-rate-market
+        """
+        return AsyncPaged(
+            self._session,
+            VIP_LOAN_FIXED_MARKET,
+            {
+                "loan_coin": loan_coin,
+                "duration": duration,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 

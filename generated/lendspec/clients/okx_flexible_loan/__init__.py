@@ -119,16 +119,18 @@ def _operations() -> Mapping[str, Operation[object]]:
     return {operation.id: operation for operation in listed}
 
 
-def __getattr__(name: str) -> object:
-    if name == "OPERATIONS":
-        value: object = _operations()
-    elif name in _HOMES:
-        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    else:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker must see that a misspelt name does not exist
+
+    def __getattr__(name: str) -> object:
+        if name == "OPERATIONS":
+            value: object = _operations()
+        elif name in _HOMES:
+            value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        else:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -30,10 +30,11 @@ from lendspec.core.codec import (
     wire_text,
 )
 from lendspec.core.operation import CursorPages, Envelope, Idempotency, Limit, Operation, Parameter, Window
-from lendspec.core.rules import Bounds
+from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
     from lendspec.clients.okx_flexible_loan.enums import CollateralAdjustment, EMode, LoanAction
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         MaxCollateralRedeemAmount,
         MaxLoan,
     )
+    from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -204,6 +206,10 @@ FLEXIBLE_LOAN_BORROW = Operation(
     permission="unstated",
     limits=(Limit(weight=1, per_seconds=2, budget=2, scope="uid", pool="operation"),),
     idempotency=Idempotency(parameter="clOrdId", seconds=60),
+    rules=(
+        Rule(kind="any", parameters=("ordId", "collateralData")),
+        Rule(kind="forbid", parameters=("eMode",), when=(("ordId", ()),)),
+    ),
     source="https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-borrow",
 )
 FLEXIBLE_LOAN_REPAY = Operation(
@@ -288,12 +294,12 @@ FLEXIBLE_LOAN_LOAN_HISTORY = Operation(
     pages=CursorPages(
         older="after",
         newer="before",
-        cursor="refId",
+        cursor="ref_id",
         size="limit",
         default_size=100,
         max_size=100,
         items="",
-        key=("refId",),
+        key=("ref_id",),
     ),
     source="https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-history",
 )
@@ -321,12 +327,12 @@ FLEXIBLE_LOAN_INTEREST_ACCRUED = Operation(
     pages=CursorPages(
         older="after",
         newer="before",
-        cursor="refId",
+        cursor="ref_id",
         size="limit",
         default_size=100,
         max_size=100,
         items="",
-        key=("refId",),
+        key=("ref_id",),
     ),
     window=Window(start=None, end=None, oldest_days=30),
     source="https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest",
@@ -600,10 +606,15 @@ class LoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission unstated.
+
+        Rule: give `ord_id` or `collateral_data`, or several of them.
+
+        Rule: leave out `e_mode` when `ord_id` is given.
 
         Limits: 2 every 2 s per UID.
 
@@ -653,6 +664,7 @@ class LoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
@@ -798,6 +810,52 @@ class LoanApi:
             options,
         )
 
+    def iter_loan_history(
+        self,
+        *,
+        type: LoanAction | str | None = None,
+        ord_id: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[LoanRecord, tuple[LoanRecord, ...]]:
+        """All records of `loan_history`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            type: Only records of this kind.
+            ord_id: Only records of this loan order. Without it, records of all orders.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `loan_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission Read.
+
+        Limits: 5 every 2 s per UID.
+
+        Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-history
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_LOAN_HISTORY,
+            {
+                "type": type,
+                "ord_id": ord_id,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     def interest_accrued(
         self,
         *,
@@ -849,6 +907,52 @@ class LoanApi:
                 "ord_id": ord_id,
             },
             options,
+        )
+
+    def iter_interest_accrued(
+        self,
+        *,
+        ccy: str | None = None,
+        ord_id: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Paged[InterestAccrual, tuple[InterestAccrual, ...]]:
+        """All records of `interest_accrued`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            ccy: Only interest on loans in this coin.
+            ord_id: Only records of this loan order. Without it, records of all orders.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_accrued` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission Read.
+
+        Limits: 5 every 2 s per UID.
+
+        Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest
+        """
+        return Paged(
+            self._session,
+            FLEXIBLE_LOAN_INTEREST_ACCRUED,
+            {
+                "ccy": ccy,
+                "ord_id": ord_id,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 
@@ -1119,10 +1223,15 @@ class AsyncLoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission unstated.
+
+        Rule: give `ord_id` or `collateral_data`, or several of them.
+
+        Rule: leave out `e_mode` when `ord_id` is given.
 
         Limits: 2 every 2 s per UID.
 
@@ -1172,6 +1281,7 @@ class AsyncLoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
@@ -1317,6 +1427,52 @@ class AsyncLoanApi:
             options,
         )
 
+    def iter_loan_history(
+        self,
+        *,
+        type: LoanAction | str | None = None,
+        ord_id: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[LoanRecord, tuple[LoanRecord, ...]]:
+        """All records of `loan_history`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            type: Only records of this kind.
+            ord_id: Only records of this loan order. Without it, records of all orders.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `loan_history` raises, while iterating; the iterator can go on from
+                there.
+
+        Effect: reads only; permission Read.
+
+        Limits: 5 every 2 s per UID.
+
+        Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-history
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_LOAN_HISTORY,
+            {
+                "type": type,
+                "ord_id": ord_id,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
+        )
+
     async def interest_accrued(
         self,
         *,
@@ -1368,6 +1524,52 @@ class AsyncLoanApi:
                 "ord_id": ord_id,
             },
             options,
+        )
+
+    def iter_interest_accrued(
+        self,
+        *,
+        ccy: str | None = None,
+        ord_id: str | None = None,
+        page_size: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPaged[InterestAccrual, tuple[InterestAccrual, ...]]:
+        """All records of `interest_accrued`, page by page as they are wanted, each once.
+
+        Records come as the exchange orders them. Iterate for records, or over ``.pages()`` for whole
+        answers.
+
+        Args:
+            ccy: Only interest on loans in this coin.
+            ord_id: Only records of this loan order. Without it, records of all orders.
+            page_size: Records on a page, 100 at most and by default.
+            progress: Called after each page with how far it has come.
+            options: Settings for each call, such as the timeout.
+
+        Raises:
+            TypeError: An argument of another type.
+            ValueError: An argument out of its range.
+            IncompletePages: The exchange shows no page for records that it has.
+            LendspecError: What `interest_accrued` raises, while iterating; the iterator can go on
+                from there.
+
+        Effect: reads only; permission Read.
+
+        Limits: 5 every 2 s per UID.
+
+        Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest
+        """
+        return AsyncPaged(
+            self._session,
+            FLEXIBLE_LOAN_INTEREST_ACCRUED,
+            {
+                "ccy": ccy,
+                "ord_id": ord_id,
+            },
+            page_size=page_size,
+            progress=progress,
+            options=options,
         )
 
 

@@ -33,7 +33,9 @@ class AsyncPaged(Generic[R_co, A_co]):
     goes on where it stood when it is asked again: it repeats the call that failed, and no record is lost or doubled.
 
     Windows come newest first, and in each the records as the exchange orders them. A record that two pages or two
-    windows show is given once. Records that come into being during an iteration may be part of it or not.
+    windows show is given once; equal rows of one page are as many records. Equal rows on two pages are told from one
+    row that slid there by the exchange's count of records; where it does not count, and in lists without times, they
+    are taken for one. Records that come into being during an iteration may be part of it or not.
 
     Args:
         session: Sends the calls.

@@ -62,6 +62,7 @@ class LoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
@@ -105,6 +106,7 @@ class AsyncLoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
+            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 

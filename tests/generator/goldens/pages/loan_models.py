@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
-from lendspec.core.codec import as_object, integer, list_of, optional, required, text
+from lendspec.core.codec import as_object, integer, list_of, optional, required, text, unix_ms
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 __all__ = ["Page", "Record", "decode_page", "decode_record"]
 
@@ -16,10 +21,12 @@ class Record:
     Attributes:
         id: Not described by the exchange.
         coin: Not described by the exchange.
+        created_at: Not described by the exchange.
     """
 
     id: int
     coin: str | None = None
+    created_at: datetime | None = None
 
 
 def decode_record(value: object) -> Record:
@@ -28,6 +35,7 @@ def decode_record(value: object) -> Record:
     return Record(
         id=required(row, "id", integer),
         coin=optional(row, "coin", text),
+        created_at=optional(row, "createdAt", unix_ms),
     )
 
 
