@@ -16,6 +16,7 @@ from rich.table import Table
 
 from lendspec.generator.build import build_spec
 from lendspec.generator.bundle import bundle
+from lendspec.generator.diff.command import diff
 from lendspec.generator.findings import SpecError
 from lendspec.generator.lint import lint
 from lendspec.generator.render import FormatError
@@ -133,6 +134,9 @@ def stats(
         typer.echo(table)
     else:
         typer.echo(f"{into} {'updated' if put_into(into, table) else 'is up to date'}.")
+
+
+app.command()(diff)
 
 
 def _chosen(specs: list[Path] | None) -> list[Path]:

@@ -1,0 +1,46 @@
+"""A report for machines; ``report.schema.json`` describes it, and ``format`` counts its incompatible changes."""
+
+from __future__ import annotations
+
+import json
+
+from lendspec.generator.diff.changes import Change
+from lendspec.generator.diff.report import Report, Side
+
+__all__ = ["as_json"]
+
+_FORMAT = 1
+
+
+def as_json(report: Report) -> str:
+    """The report as one JSON object, with a line break at its end."""
+    document = {
+        "format": _FORMAT,
+        "old": _side(report.old),
+        "new": _side(report.new),
+        "counts": dict(report.counts),
+        "version": {"base": report.base, "step": report.step, "next": report.next, "enough": report.enough},
+        "changes": [_change(change) for change in report.changes],
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _side(side: Side) -> dict[str, str]:
+    return {"source": side.source, "package": side.package, "title": side.title, "version": side.version}
+
+
+def _change(change: Change) -> dict[str, object]:
+    place = change.place
+    return {
+        "level": change.level,
+        "rule": change.rule,
+        "subject": change.subject,
+        "part": change.part,
+        "message": change.message,
+        "old": change.old,
+        "new": change.new,
+        "guess": change.guess,
+        "notable": change.notable,
+        "users": list(change.users),
+        "place": {"version": change.version, "file": str(place.file), "line": place.line, "column": place.column},
+    }
