@@ -14,6 +14,7 @@ from lendspec.generator.model import (
     Deprecation,
     Doc,
     Envelope,
+    ForwardPages,
     Idempotency,
     Limit,
     LimitCase,
@@ -312,6 +313,14 @@ ANNOTATIONS = [
         "pages",
         CursorPages("coin", "coin", "ts", "coin", 1, 2, "", ("ts",)),
     ),
+    (
+        "x-page: {style: forward, from: coin, cursor: id, inclusive: true, size: coin, default_size: 5, max_size: 9}",
+        "forward",
+        ForwardPages("coin", "id", inclusive=True, size="coin", default_size=5, max_size=9),
+    ),
+    ("x-page: {style: forward, from: coin, cursor: id}", "forward", ForwardPages("coin", "id")),
+    ("x-page: {style: forward, from: coin, cursor: id}", "pages", None),
+    ("", "forward", None),
     ("x-window: {start: coin, end: coin, max_days: 7}", "window", Window("coin", "coin", 7)),
     (
         "x-window: {start: coin, end: coin, max_days: 30, default_days: 7, oldest_days: 180}",

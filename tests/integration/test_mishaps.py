@@ -29,6 +29,7 @@ def test_a_mishap_is_never_taken_for_an_outcome_and_nothing_is_sent_twice(
     assert type(error) is (mishap.read if effect == "read" else mishap.write)
     assert error.safe_to_retry is (effect == "read" and not isinstance(error, DecodeError))
     assert (error.exchange, error.operation, error.http_status) == (exchange, place, mishap.status)
+    wait_for_a_request(bench)
     assert len(bench.requests) == 1
     if isinstance(error, OutcomeUnknown):
         told = "It was a read: nothing has changed." if effect == "read" else "look at what"
@@ -46,6 +47,13 @@ def test_a_connection_that_died_while_it_was_idle_costs_nothing(exchange, effect
         caller(place, **arguments)
         wait_for_the_end(bench)
     assert [request.connection for request in bench.requests] == [1, 2, 3]
+
+
+def wait_for_a_request(bench):
+    """Until the bench has read what was sent: the client may have lost its patience before that."""
+    latest = time.monotonic() + 10
+    while not bench.requests and time.monotonic() < latest:
+        time.sleep(0.001)
 
 
 def wait_for_the_end(bench):

@@ -1,7 +1,7 @@
 """Many callers at once, threads and tasks, with one limiter between them or without any.
 
 Run as a program it is one of several processes: ``load.py exchange-url budget limiter``, where the limiter is ``none``,
-``memory``, or the URL of Redis.
+``memory``, or the URL of Redis. It says that it is ready and begins when a line comes in, so that all begin at once.
 """
 
 from __future__ import annotations
@@ -106,6 +106,8 @@ def main(url: str, budget: str, limiter: str) -> None:
     """One process of several. Fails unless every call was executed."""
     own: dict[str, SharedLimiter | None] = {"none": None, "memory": MemoryLimiter()}
     shared = own[limiter] if limiter in own else RedisLimiter(limiter)
+    print("ready", flush=True)  # noqa: T201  # the starter waits for it
+    sys.stdin.readline()
     statuses = Load(url, int(budget), shared, threads=4, calls=5, tasks=60).run()
     sys.exit(set(statuses) != {200})
 

@@ -11,6 +11,7 @@ from lendspec.generator.model import (
     CursorPages,
     Deprecation,
     Envelope,
+    ForwardPages,
     Idempotency,
     Limit,
     LimitCase,
@@ -27,6 +28,7 @@ __all__ = [
     "bounds",
     "deprecation",
     "envelope",
+    "forward",
     "idempotency",
     "limits",
     "named_parameters",
@@ -97,7 +99,7 @@ def _limit(entry: Map) -> Limit:
 def pages(value: Map) -> NumberedPages | CursorPages | None:
     """``x-page``."""
     page = value.get("x-page")
-    if not isinstance(page, Map):
+    if not isinstance(page, Map) or page.get("style") == "forward":
         return None
     size, items, key = _get(page, "size", str, "limit"), _get(page, "items", str, ""), _texts(page.get("key"))
     default, most = _get(page, "default_size", int, 0), _get(page, "max_size", int, 0)
@@ -106,6 +108,22 @@ def pages(value: Map) -> NumberedPages | CursorPages | None:
         return CursorPages(older, newer, cursor, size, default, most, items, key)
     number, last, total = _get(page, "page", str, "page"), _maybe(page, "max_page", int), _maybe(page, "total", str)
     return NumberedPages(number, size, default, most, last, items, key, total)
+
+
+def forward(value: Map) -> ForwardPages | None:
+    """``x-page`` of the style ``forward``."""
+    page = value.get("x-page")
+    if not isinstance(page, Map) or page.get("style") != "forward":
+        return None
+    inclusive = page.get("inclusive")
+    return ForwardPages(
+        _get(page, "from", str, ""),
+        _get(page, "cursor", str, ""),
+        inclusive if isinstance(inclusive, bool) else None,
+        _maybe(page, "size", str),
+        _maybe(page, "default_size", int),
+        _maybe(page, "max_size", int),
+    )
 
 
 def window(value: Map) -> Window | None:
@@ -199,6 +217,8 @@ def named_parameters(operation: Operation) -> Iterator[tuple[str, str]]:
     """Every parameter that an extension names, with the key that names it."""
     for limit in operation.limits:
         yield from (("x-limits", name) for name in (*limit.per, *(case.parameter for case in limit.cases)))
+    if (onward := operation.forward) is not None:
+        yield from (("x-page", name) for name in (onward.start, onward.size) if name)
     if (pages := operation.pages) is not None:
         names = (pages.page, pages.size) if isinstance(pages, NumberedPages) else (pages.older, pages.newer, pages.size)
         yield from (("x-page", name) for name in names)

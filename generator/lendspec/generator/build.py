@@ -28,7 +28,17 @@ _IMPORTED = frozenset(
         *(name for name in dir(builtins) if name[0].isupper()),
         *("Callable", "Decimal", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
         *("AsyncPaged", "AsyncSession", "CallOptions", "Paged", "Progress", "RawAnswer", "Session"),
-        *("CursorPages", "Deprecation", "Envelope", "Idempotency", "Limit", "LimitCase", "NumberedPages", "Operation"),
+        *(
+            "CursorPages",
+            "Deprecation",
+            "Envelope",
+            "ForwardPages",
+            "Idempotency",
+            "Limit",
+            "LimitCase",
+            "NumberedPages",
+            "Operation",
+        ),
         *("Bounds", "Parameter", "Rule", "Window", "WindowCase"),
     }
 )

@@ -188,6 +188,9 @@ def _facts(operation: Operation) -> Iterator[str]:
     changes = "changes the account" if operation.effect == "write" else "reads only"
     permission = f"; permission {operation.permission}" if operation.permission else ""
     yield f"Effect: {changes}{permission}."
+    if (onward := operation.forward) is not None:
+        most = f", {onward.max_size} records at most" if onward.max_size else ""
+        yield f"Pages: give the `{onward.cursor}` of the last record as `{onward.start}` to read on{most}."
     for rule in operation.rules:
         yield f"Rule: {_rule(rule, operation)}."
     if operation.limits:

@@ -17,6 +17,7 @@ __all__ = [
     "EnumType",
     "Envelope",
     "Field",
+    "ForwardPages",
     "Group",
     "Idempotency",
     "Kind",
@@ -250,6 +251,18 @@ class CursorPages:
 
 
 @frozen
+class ForwardPages:
+    """Pages that go on from a record towards newer ones."""
+
+    start: str
+    cursor: str
+    inclusive: bool | None = None
+    size: str | None = None
+    default_size: int | None = None
+    max_size: int | None = None
+
+
+@frozen
 class WindowCase:
     """Another longest span, in days, when a parameter is given."""
 
@@ -325,6 +338,7 @@ class Operation:
     permission: str | None = None
     limits: tuple[Limit, ...] = ()
     pages: NumberedPages | CursorPages | None = None
+    forward: ForwardPages | None = None
     window: Window | None = None
     idempotency: Idempotency | None = None
     rules: tuple[Rule, ...] = ()

@@ -94,6 +94,7 @@ class OperationBuilder:
             permission=str(value["x-permission"]) if "x-permission" in value else None,
             limits=notes.limits(value),
             pages=notes.pages(value),
+            forward=notes.forward(value),
             window=notes.window(value),
             idempotency=notes.idempotency(value),
             rules=notes.rules(value),

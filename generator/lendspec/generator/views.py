@@ -402,6 +402,7 @@ def _annotations(layout: Layout, operation: Operation) -> Iterable[tuple[str, Ex
         ("permission", operation.permission),
         ("limits", operation.limits),
         ("pages", twin.pages if (twin := iteration(operation)) else None),
+        ("forward", operation.forward),
         ("window", operation.window),
         ("idempotency", operation.idempotency),
         ("rules", operation.rules),

@@ -16,6 +16,7 @@ __all__ = [
     "Deprecation",
     "Effect",
     "Envelope",
+    "ForwardPages",
     "Idempotency",
     "Limit",
     "LimitCase",
@@ -143,6 +144,27 @@ class CursorPages:
 
 
 @frozen
+class ForwardPages:
+    """Pages that go on from a record towards newer ones, whatever the window; they are followed by hand.
+
+    Attributes:
+        start: Wire name of the parameter that takes the cursor.
+        cursor: Wire name of the record's field that serves as cursor.
+        inclusive: Whether the record of the cursor comes again; None where the exchange does not say.
+        size: Wire name of the page size, if there is one.
+        default_size: Records a page when `size` is absent, where the exchange says.
+        max_size: Most records a page, where the exchange says.
+    """
+
+    start: str
+    cursor: str
+    inclusive: bool | None = None
+    size: str | None = None
+    default_size: int | None = None
+    max_size: int | None = None
+
+
+@frozen
 class WindowCase:
     """Another longest stretch, in days, when `parameter` (wire name) is given."""
 
@@ -218,6 +240,7 @@ class Operation(Generic[T_co]):
         permission: Permission of the key, as the exchange names it.
         limits: Budgets that a call draws on.
         pages: How the records continue.
+        forward: How the records continue towards newer ones, where that is all that the exchange offers.
         window: How far back and how wide a call may ask.
         idempotency: What makes a repeated request harmless.
         rules: What arguments must go together, checked before anything is sent.
@@ -242,6 +265,7 @@ class Operation(Generic[T_co]):
     permission: str | None = field(default=None, kw_only=True)
     limits: tuple[Limit, ...] = field(default=(), kw_only=True)
     pages: NumberedPages | CursorPages | None = field(default=None, kw_only=True)
+    forward: ForwardPages | None = field(default=None, kw_only=True)
     window: Window | None = field(default=None, kw_only=True)
     idempotency: Idempotency | None = field(default=None, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True)

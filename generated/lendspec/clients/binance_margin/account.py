@@ -21,7 +21,7 @@ from lendspec.clients.binance_margin.account_models import (
     decode_margin_level_thresholds,
 )
 from lendspec.core.codec import list_of, wire_bool_text, wire_integer, wire_list, wire_text, wire_unix_ms
-from lendspec.core.operation import Deprecation, Limit, Operation, Parameter, Window
+from lendspec.core.operation import Deprecation, ForwardPages, Limit, Operation, Parameter, Window
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ GET_MARGIN_CAPITAL_FLOW = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(Limit(weight=100, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    forward=ForwardPages(start="fromId", cursor="id", inclusive=False, size="limit", default_size=500, max_size=1000),
     window=Window(start="startTime", end="endTime", max_days=7, default_days=7, oldest_days=90),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/account#query-cross-isolated-margin-capital-flow",
 )
@@ -530,6 +531,8 @@ class AccountApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: reads only; permission USER_DATA.
+
+        Pages: give the `id` of the last record as `fromId` to read on, 1000 records at most.
 
         Limits: 100 of 12000 IP weight a minute (120 calls).
 
@@ -1166,6 +1169,8 @@ class AsyncAccountApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: reads only; permission USER_DATA.
+
+        Pages: give the `id` of the last record as `fromId` to read on, 1000 records at most.
 
         Limits: 100 of 12000 IP weight a minute (120 calls).
 

@@ -27,7 +27,7 @@ from lendspec.core.codec import (
     wire_text,
     wire_unix_ms,
 )
-from lendspec.core.operation import Limit, LimitCase, Operation, Parameter, Window
+from lendspec.core.operation import ForwardPages, Limit, LimitCase, Operation, Parameter, Window
 from lendspec.core.rules import Bounds, Rule
 
 if TYPE_CHECKING:
@@ -236,6 +236,9 @@ GET_MARGIN_ALL_ORDERS = Operation(
         Limit(weight=200, per_seconds=60, budget=12000, scope="ip", pool="operation"),
         Limit(weight=1, per_seconds=60, budget=60, scope="ip", pool="operation"),
     ),
+    forward=ForwardPages(
+        start="orderId", cursor="orderId", inclusive=True, size="limit", default_size=500, max_size=500
+    ),
     window=Window(start="startTime", end="endTime", max_days=1, default_days=1),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-margin-accounts-all-orders",
 )
@@ -261,6 +264,7 @@ GET_MARGIN_TRADES = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    forward=ForwardPages(start="fromId", cursor="id", inclusive=True, size="limit", default_size=500, max_size=1000),
     window=Window(start="startTime", end="endTime", max_days=1, default_days=1),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#query-margin-accounts-trade-list",
 )
@@ -285,6 +289,7 @@ GET_MARGIN_ALL_ORDER_LISTS = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(Limit(weight=200, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    forward=ForwardPages(start="fromId", cursor="orderListId", size="limit", default_size=500, max_size=1000),
     window=Window(start="startTime", end="endTime"),
     rules=(
         Rule(kind="require", parameters=("symbol",), when=(("isIsolated", ("TRUE",)),)),
@@ -629,6 +634,7 @@ GET_MARGIN_PREVENTED_MATCHES = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    forward=ForwardPages(start="fromPreventedMatchId", cursor="preventedMatchId"),
     rules=(
         Rule(kind="one", parameters=("preventedMatchId", "orderId")),
         Rule(kind="require", parameters=("orderId",), when=(("fromPreventedMatchId", ()),)),
@@ -994,6 +1000,8 @@ class TradingApi:
 
         Effect: reads only; permission USER_DATA.
 
+        Pages: give the `orderId` of the last record as `orderId` to read on, 500 records at most.
+
         Limits: 200 of 12000 IP weight a minute (60 calls); 60 a minute per IP.
 
         Source:
@@ -1054,6 +1062,8 @@ class TradingApi:
 
         Effect: reads only; permission USER_DATA.
 
+        Pages: give the `id` of the last record as `fromId` to read on, 1000 records at most.
+
         Limits: 10 of 12000 IP weight a minute (1200 calls).
 
         Source:
@@ -1112,6 +1122,8 @@ class TradingApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: reads only; permission USER_DATA.
+
+        Pages: give the `orderListId` of the last record as `fromId` to read on, 1000 records at most.
 
         Rule: give `symbol` when `is_isolated` is TRUE.
 
@@ -1866,6 +1878,8 @@ class TradingApi:
 
         Effect: reads only; permission USER_DATA.
 
+        Pages: give the `preventedMatchId` of the last record as `fromPreventedMatchId` to read on.
+
         Rule: give exactly one of `prevented_match_id` and `order_id`.
 
         Rule: give `order_id` when `from_prevented_match_id` is given.
@@ -2245,6 +2259,8 @@ class AsyncTradingApi:
 
         Effect: reads only; permission USER_DATA.
 
+        Pages: give the `orderId` of the last record as `orderId` to read on, 500 records at most.
+
         Limits: 200 of 12000 IP weight a minute (60 calls); 60 a minute per IP.
 
         Source:
@@ -2305,6 +2321,8 @@ class AsyncTradingApi:
 
         Effect: reads only; permission USER_DATA.
 
+        Pages: give the `id` of the last record as `fromId` to read on, 1000 records at most.
+
         Limits: 10 of 12000 IP weight a minute (1200 calls).
 
         Source:
@@ -2363,6 +2381,8 @@ class AsyncTradingApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: reads only; permission USER_DATA.
+
+        Pages: give the `orderListId` of the last record as `fromId` to read on, 1000 records at most.
 
         Rule: give `symbol` when `is_isolated` is TRUE.
 
@@ -3116,6 +3136,8 @@ class AsyncTradingApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: reads only; permission USER_DATA.
+
+        Pages: give the `preventedMatchId` of the last record as `fromPreventedMatchId` to read on.
 
         Rule: give exactly one of `prevented_match_id` and `order_id`.
 

@@ -13,6 +13,7 @@ from lendspec.generator.model import (
     CursorPages,
     Deprecation,
     Envelope,
+    ForwardPages,
     Idempotency,
     NumberedPages,
     Operation,
@@ -39,6 +40,8 @@ def facts(old: Operation, new: Operation) -> Iterator[Fact]:
     if found := limit_change(old.limits, new.limits):
         yield found[0], "x-limits", found[1], found[2]
     yield from _pages(old, new)
+    if old.forward != new.forward:
+        yield "pages", "x-page", _from(old.forward), _from(new.forward)
     if old.window != new.window:
         yield "window", "x-window", *differing(old.window, new.window)
     yield from _idempotency(old.idempotency, new.idempotency)
@@ -67,6 +70,10 @@ def _permission(old: str | None, new: str | None) -> Iterator[Fact]:
         return
     rule = "permission-stated" if old in _UNSTATED else "permission-unstated" if new in _UNSTATED else "permission"
     yield rule, "x-permission", old or "", new or ""
+
+
+def _from(forward: ForwardPages | None) -> str:
+    return "nothing" if forward is None else f"forward from {forward.start}"
 
 
 def _pages(old: Operation, new: Operation) -> Iterator[Fact]:
