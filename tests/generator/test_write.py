@@ -283,6 +283,6 @@ def test_the_lock_tells_what_a_package_was_made_from(spec, out):
 
 def test_a_part_outside_of_the_folder_is_locked_by_its_name(tmp_path, out):
     """No path of a machine gets into the lock."""
-    write(tmp_path / "shared", "openapi: 3.1.0\ncomponents: {schemas: {A: {type: string}}}\n", "parts.yaml")
-    spec = write(tmp_path / "specs", document(answer="$ref: '../shared/parts.yaml#/components/schemas/A'"))
+    write(tmp_path / "parts", "openapi: 3.1.0\ncomponents: {schemas: {A: {type: string}}}\n", "parts.yaml")
+    spec = write(tmp_path / "specs", document(answer="$ref: '../parts/parts.yaml#/components/schemas/A'"))
     assert list(Lock.inputs(build_spec(spec).files, spec.parent))[-2:] == ["spec:parts.yaml", "spec:spec.yaml"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -34,7 +35,7 @@ def moments(days: int, a_day: int) -> list[datetime]:
 
 
 @dataclass
-class Histories:
+class Histories(ABC):
     """Serves one history. Meant to be told what to do: the faults by number of the request, from 1."""
 
     rows: list[dict[str, object]]
@@ -72,9 +73,9 @@ class Histories:
         answer = Answer(status, JSON, json.dumps(body).encode())
         return self.faults.get(number, lambda answer: answer)(answer)
 
+    @abstractmethod
     def answer(self, sent: Mapping[str, str]) -> tuple[int, object]:
         """Status and body."""
-        raise NotImplementedError
 
 
 def _unix_ms(moment: datetime) -> int:

@@ -12,10 +12,12 @@ from typing import cast
 from attrs import frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from lendspec.generator.group_views import group_view
 from lendspec.generator.layout import Layout
 from lendspec.generator.model import Spec
+from lendspec.generator.model_views import enums_view, models_view
+from lendspec.generator.package_views import client_view, init_view
 from lendspec.generator.text import docstring, paragraph, quoted
-from lendspec.generator.views import client_view, enums_view, group_view, init_view, models_view
 
 __all__ = ["TEMPLATES", "FormatError", "format_folder", "render_client"]
 

@@ -1,0 +1,168 @@
+"""What the templates of models and enumerations show, decided beforehand: templates lay out and decide nothing."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from lendspec.generator import docs_text
+from lendspec.generator.imports import Import, imports
+from lendspec.generator.layout import Layout, objects_of
+from lendspec.generator.model import EnumType, ObjectType
+from lendspec.generator.names import Allocator, snake
+from lendspec.generator.python import CODEC, Expr, Python, optional
+from lendspec.generator.text import quoted
+
+__all__ = ["EnumsView", "FieldView", "ModelView", "ModelsView", "enums_view", "models_view"]
+
+
+@frozen
+class EnumsView:
+    """The module of enumerations."""
+
+    enums: tuple[EnumType, ...]
+    bases: tuple[str, ...]
+
+
+@frozen
+class FieldView:
+    """One attribute of a model."""
+
+    name: str
+    annotation: str
+    decode: str
+    wire: str
+    required: bool
+    default: str
+
+
+@frozen
+class ModelView:
+    """One model with its decoder and, where it is sent too, its encoder."""
+
+    name: str
+    snake: str
+    doc: str
+    fields: tuple[FieldView, ...]
+    decoded: bool
+    encoded: bool
+
+
+@frozen
+class ModelsView:
+    """A module of models."""
+
+    imports: tuple[Import, ...]
+    lazy_imports: tuple[Import, ...]
+    models: tuple[ModelView, ...]
+    constants: tuple[tuple[str, str], ...]
+    names: tuple[str, ...]
+
+
+def enums_view(spec_enums: tuple[EnumType, ...]) -> EnumsView:
+    """Lay out the enumerations."""
+    bases = tuple(
+        name
+        for name, text in (("IntEnum", False), ("StrEnum", True))
+        if any(made.is_text == text for made in spec_enums)
+    )
+    return EnumsView(spec_enums, bases)
+
+
+def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) -> ModelsView:
+    """Lay out a module of models."""
+    python = Python(layout.home)
+    own = f"{layout.root}.{module}"
+    sent, received = _directions(layout)
+    hoist = _Hoist()
+    encoders: list[tuple[str, str]] = []
+    names: set[tuple[str, str]] = set()
+    types: set[tuple[str, str]] = set()
+    models: list[ModelView] = []
+    for made in objects:
+        fields = tuple(
+            _field(python, made, index, hoist, names, types, decoded=made.name in received)
+            for index in range(len(made.fields))
+        )
+        if made.name in sent:
+            encoder = _encoder(python, made)
+            encoders.append((f"_encode_{snake(made.name)}", encoder.text))
+            names |= encoder.names
+            types.add((CODEC, "Wire"))
+        if made.name in received:
+            names |= {(CODEC, "as_object")} | {
+                (CODEC, "required" if entry.required else "optional") for entry in fields
+            }
+        doc = docs_text.object_doc(made)
+        models.append(ModelView(made.name, snake(made.name), doc, fields, made.name in received, made.name in sent))
+    exported = [model.name for model in models]
+    exported += [f"decode_{model.snake}" for model in models if model.decoded] + [
+        f"encode_{model.snake}" for model in models if model.encoded
+    ]
+    constants = (*hoist.constants, *encoders)
+    return ModelsView(
+        imports(names, own), imports(types - names, own), tuple(models), constants, tuple(sorted(exported))
+    )
+
+
+def _field(
+    python: Python,
+    made: ObjectType,
+    index: int,
+    hoist: _Hoist,
+    names: set[tuple[str, str]],
+    types: set[tuple[str, str]],
+    *,
+    decoded: bool,
+) -> FieldView:
+    entry = made.fields[index]
+    annotation = python.annotation(entry.schema)
+    types |= annotation.names
+    decode = python.decoder(entry.schema)
+    if decoded:
+        names |= decode.names
+    text = annotation.text if entry.required else optional(annotation.text)
+    default = "" if entry.required else " = None"
+    if entry.secret:
+        names.add(("attrs", "field"))
+        default = f" = field({'' if entry.required else 'default=None, '}repr=False)"
+    decoder = hoist(decode.text) if decoded else ""
+    return FieldView(entry.name, text, decoder, quoted(entry.wire), entry.required, default)
+
+
+class _Hoist:
+    """Gives composite decoders a module-level name, so that none is built twice."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._scope = Allocator()
+
+    def __call__(self, text: str) -> str:
+        if "(" not in text:
+            return text
+        if text not in self._names:
+            self._names[text] = self._scope.take(f"_{snake(text)}")
+        return self._names[text]
+
+    @property
+    def constants(self) -> tuple[tuple[str, str], ...]:
+        return tuple((name, text) for text, name in self._names.items())
+
+
+def _encoder(python: Python, made: ObjectType) -> Expr:
+    rows: list[str] = []
+    names = {(CODEC, "wire_object")}
+    for entry in made.fields:
+        encode = python.encoder(entry.schema)
+        names |= encode.names
+        rows.append(f"({quoted(entry.wire)}, {quoted(entry.name)}, {encode}, {entry.required}), ")
+    return Expr(f"wire_object({made.name}, ({''.join(rows)}))", names)
+
+
+def _directions(layout: Layout) -> tuple[set[str], set[str]]:
+    sent: dict[str, ObjectType] = {}
+    received: dict[str, ObjectType] = {}
+    for operation in layout.spec.operations:
+        objects_of(operation.answer, received)
+        for parameter in operation.parameters:
+            objects_of(parameter.schema, sent)
+    return set(sent), set(received)
