@@ -75,7 +75,8 @@ def test_without_any_specification_the_way_out_is_named(run, command):
     """Exit code 2: the call was wrong."""
     code, _, err = run(command)
     assert code == 2
-    assert err == "No specification given and none below ./specs; name a file: lendspec generate my_spec.yaml -o src/\n"
+    way_out = "name a file: lendspec generate my_spec.yaml -o src/lendspec/clients"
+    assert err == f"No specification given and none below ./specs; {way_out}\n"
 
 
 def test_generate_check_writes_nothing_and_fails_on_what_is_stale(run, tmp_path):

@@ -144,7 +144,10 @@ def _chosen(specs: list[Path] | None) -> list[Path]:
         return specs
     found = sorted(path for path in _SPECS.glob("*/*.yaml") if path.stem != "common")
     if not found:
-        _err.print("No specification given and none below ./specs; name a file: lendspec generate my_spec.yaml -o src/")
+        _err.print(
+            "No specification given and none below ./specs; "
+            "name a file: lendspec generate my_spec.yaml -o src/lendspec/clients"
+        )
         raise typer.Exit(2)
     return found
 
