@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from lendspec.core import codec
+from lendspec.core.engine import Answer
 from lendspec.core.errors import DecodeError
 from lendspec.core.operation import Envelope
 from lendspec.core.read import payload_of, result_of
@@ -30,7 +31,27 @@ WRAPPED = evolve(BORROW, envelope=ENVELOPE, decode=codec.single(loan))
     ],
 )
 def test_payload(decode, body, payload):
-    assert payload_of(evolve(BORROW, decode=decode), body) == payload
+    assert payload_of(evolve(BORROW, decode=decode), Answer(200, {}, body)) == payload
+
+
+@pytest.mark.parametrize(
+    ("reads", "answer", "payload"),
+    [
+        ("bytes", Answer(200, {}, b"\xff{"), b"\xff{"),
+        ("bytes", Answer(302, {"location": "/there"}, b""), b""),
+        ("bytes", Answer(400, {}, b'{"code": 1}'), {"code": 1}),
+        ("text", Answer(200, {"content-type": "text/csv; charset=latin-1"}, b"\xe9"), "é"),
+        ("text", Answer(200, {"content-type": "text/csv; charset=nonsense"}, "é".encode()), "é"),
+        ("text", Answer(200, {}, b"\xff"), "\ufffd"),
+        ("text", Answer(503, {}, b"<html>"), NOT_JSON),
+        ("json", Answer(204, {}, b""), None),
+        ("json", Answer(202, {}, b""), None),
+        ("json", Answer(500, {}, b""), NOT_JSON),
+    ],
+)
+def test_a_body_that_is_no_json_by_the_specification_is_text_or_bytes(reads, answer, payload):
+    """A failure is read as JSON all the same: it may carry an error code."""
+    assert payload_of(evolve(BORROW, reads=reads, done=(302,)), answer) == payload
 
 
 def test_the_result_is_decoded():

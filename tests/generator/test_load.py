@@ -302,9 +302,9 @@ def test_a_folder_is_no_file(tmp_path):
 
 
 def test_a_huge_file_is_refused_before_it_is_parsed(tmp_path):
-    """64 MiB are a hundred times the largest specification of an exchange."""
+    """32 MiB are a hundred times the largest specification of an exchange."""
     path = tmp_path / "huge.yaml"
     with path.open("wb") as file:
         file.truncate(load.MAX_BYTES + 1)
-    with pytest.raises(SpecError, match=r"file-size: the file has 67108865 bytes, more than 67108864; split it"):
+    with pytest.raises(SpecError, match=r"file-size: the file has 33554433 bytes, more than 33554432; split it"):
         load_file(path)

@@ -13,7 +13,7 @@ from lendspec.generator import annotations as notes
 from lendspec.generator.check import check_document
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.extensions import Extensions
-from lendspec.generator.findings import Finding, SpecError
+from lendspec.generator.findings import Finding, Refusal, SpecError
 from lendspec.generator.model import Deprecation, Doc, Group, Operation, Spec
 from lendspec.generator.names import Allocator, constant, pascal, snake
 from lendspec.generator.operations import OperationBuilder, Surroundings
@@ -21,12 +21,12 @@ from lendspec.generator.paging import iteration_name
 from lendspec.generator.schemas import SchemaBuilder, doc_of
 from lendspec.generator.tree import Map, Seq
 
-__all__ = ["Built", "build_spec"]
+__all__ = ["Built", "build_spec", "reserved_names"]
 
 _IMPORTED = frozenset(
     {
         *(name for name in dir(builtins) if name[0].isupper()),
-        *("Callable", "Decimal", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
+        *("Callable", "Decimal", "Decoder", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
         *("AsyncPaged", "AsyncSession", "CallOptions", "Paged", "Progress", "RawAnswer", "Session"),
         *(
             "CursorPages",
@@ -46,10 +46,17 @@ _IMPORTED = frozenset(
 
 @frozen
 class Built:
-    """A model and the files that it was made from."""
+    """A model and the files that it was made from.
+
+    Of other people's specification also what was made and what was refused, as ``METHOD /path`` of the document, and
+    what was understood loosely.
+    """
 
     spec: Spec
     files: tuple[Path, ...]
+    made: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
 
 def build_spec(path: Path) -> Built:
@@ -98,7 +105,12 @@ def _class_names(root: Spot, workspace: Workspace, product: str) -> frozenset[st
     items = [workspace.follow(root.child("paths").child(path)).value for path in paths if not path.startswith("x-")]
     operations = [operation for item in items for operation in cast("Map", item).values()]
     places = [str(operation.get("x-group", "")) for operation in operations if isinstance(operation, Map)]
-    own = [pascal(product), *(f"{pascal(place.rpartition('.')[2])}Api" for place in places)]
+    return reserved_names(product, [place.rpartition(".")[2] for place in places])
+
+
+def reserved_names(product: str, groups: Iterable[str]) -> frozenset[str]:
+    """What a package of some groups defines or imports by itself, so that no schema may have the name."""
+    own = [pascal(product), *(f"{pascal(group)}Api" for group in groups)]
     return _IMPORTED | {f"{twin}{name}" for twin in ("", "Async", "Raw", "AsyncRaw") for name in own}
 
 

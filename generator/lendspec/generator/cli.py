@@ -18,6 +18,8 @@ from lendspec.generator.build import build_spec
 from lendspec.generator.bundle import bundle
 from lendspec.generator.diff.command import diff
 from lendspec.generator.findings import SpecError
+from lendspec.generator.foreign.build import build_foreign
+from lendspec.generator.foreign.report import as_json, summary
 from lendspec.generator.lint import lint
 from lendspec.generator.render import FormatError
 from lendspec.generator.stats import coverage_of, markdown, put_into
@@ -60,10 +62,21 @@ def generate(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
     ] = False,
+    foreign: Annotated[
+        bool,
+        typer.Option("--foreign", help="Read specifications of other people: make what can be made, name the rest."),
+    ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", help="With --foreign: a JSON file that says what became of each operation."),
+    ] = None,
 ) -> None:
     """Write the clients of the specifications; packages that are up to date stay untouched."""
     paths = _chosen(specs)
-    reports = _each(paths, "generating", lambda path: generate_package(path, out, force=force, dry=check))
+    read = build_foreign if foreign else build_spec
+    reports = _each(paths, "generating", lambda path: generate_package(path, out, force=force, dry=check, read=read))
+    if foreign:
+        _tell_foreign(reports, report)
     done = [report for report in reports if report is not None]
     _table(list(zip(paths, reports, strict=True)), check=check)
     if len(done) < len(reports):
@@ -172,6 +185,17 @@ def _each(paths: list[Path], verb: str, work: Callable[[Path], T]) -> list[T | N
             f"[{number}/{len(paths)}] {verb} {path}: {state} ({time.perf_counter() - start:.2f} s)", markup=False
         )
     return results
+
+
+def _tell_foreign(reports: list[Report | None], into: Path | None) -> None:
+    """Say what was refused and what was understood loosely."""
+    made = [each for each in reports if each is not None]
+    for each in made:
+        for line in summary(each.package, each.made, each.refused, each.notes):
+            _err.print(line, markup=False)
+    if into is not None:
+        told = [as_json(each.package, each.made, each.refused, each.notes) for each in made]
+        into.write_text(json.dumps(told[0] if len(told) == 1 else told, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 
 def _complain(text: str) -> None:

@@ -55,8 +55,13 @@ class Spot:
 
 @define
 class Workspace:
-    """The files of one specification, each read once."""
+    """The files of one specification, each read once; ``lenient`` reads those of other people.
 
+    The first file that is opened is the specification. Where it is somebody else's, no reference leaves its folder.
+    """
+
+    lenient: bool = False
+    notes: list[Finding] = field(factory=list)
     _files: dict[Path, Map] = field(factory=dict)
 
     def open(self, path: Path) -> Spot:
@@ -67,7 +72,7 @@ class Workspace:
         """
         key = path.resolve()
         if key not in self._files:
-            self._files[key] = load_file(path)
+            self._files[key] = load_file(path, self.notes if self.lenient else None)
         root = self._files[key]
         return Spot(root, root.file, (), root.place)
 
@@ -111,6 +116,9 @@ class Workspace:
         if not path.is_file():
             message = f"{name!r} is no file beside {spot.file.name}; correct the name or add the file"
             raise SpecError(spot.finding("ref-file", message, key="$ref"))
+        if self.lenient and not path.resolve().is_relative_to(next(iter(self._files)).parent):
+            message = f"{name!r} is outside of the folder of the specification; put the file beside it"
+            raise SpecError(spot.finding("ref-outside", message, key="$ref"))
         return self.open(path)
 
     def _step(self, spot: Spot, here: Spot, part: str, reference: str) -> Spot:

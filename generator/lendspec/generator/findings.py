@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-__all__ = ["Finding", "Place", "SpecError"]
+__all__ = ["Finding", "Place", "Refusal", "SpecError"]
 
 
 @frozen(order=True)
@@ -39,6 +39,14 @@ class Finding:
     def __str__(self) -> str:
         others = "".join(f"\n    see also {place}" for place in self.also)
         return f"{self.place}: {self.rule}: {self.message} (at {self.pointer}){others}"
+
+
+@frozen
+class Refusal:
+    """An operation that cannot be made, as ``METHOD /path``, and why."""
+
+    operation: str
+    findings: tuple[Finding, ...]
 
 
 class SpecError(Exception):

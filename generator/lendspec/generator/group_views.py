@@ -11,7 +11,7 @@ from lendspec.generator.literals import OPERATION, constant_settings
 from lendspec.generator.model import Group, Operation
 from lendspec.generator.names import constant, pascal
 from lendspec.generator.paging import Iteration, iteration
-from lendspec.generator.python import Python, optional
+from lendspec.generator.python import Python, holds_union, optional
 from lendspec.generator.text import paragraph
 
 __all__ = ["ArgumentView", "GroupView", "IterationView", "MethodView", "group_view"]
@@ -45,6 +45,7 @@ class MethodView:
     """One operation as constant and as method."""
 
     constant: str
+    constant_type: str | None
     name: str
     doc: str
     raw_doc: str
@@ -110,6 +111,7 @@ def _method(
         types |= {(_PAGING, "Progress"), ("collections.abc", "Callable"), *python.annotation(twin.record).names}
     return MethodView(
         constant(operation.id),
+        f"Operation[{result}]" if holds_union(operation.answer) else None,
         operation.name,
         docs_text.method_doc(operation),
         docs_text.raw_doc(operation),

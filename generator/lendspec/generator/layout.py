@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
-from lendspec.generator.model import Array, Blank, EnumType, Group, Mapping, Nullable, ObjectType, Row, Schema, Spec
+from lendspec.generator.model import (
+    Array,
+    Blank,
+    EnumType,
+    Group,
+    Mapping,
+    Nullable,
+    ObjectType,
+    Row,
+    Schema,
+    Spec,
+    Union,
+)
 from lendspec.generator.names import Allocator, snake
 
 __all__ = ["Layout", "objects_of", "secrets_of"]
@@ -17,18 +29,28 @@ _RESERVED = frozenset({"client", "enums", "models", "__init__"})
 def objects_of(schema: Schema, seen: dict[str, ObjectType] | None = None) -> dict[str, ObjectType]:
     """Every object that a type reaches, inner ones first as far as they do not lead back."""
     found = {} if seen is None else seen
-    _gather(schema, found, set())
+    entered: set[str] = set()
+    # No recursion: a public specification may chain a thousand objects.
+    path: list[tuple[ObjectType | None, Iterator[Schema]]] = [(None, iter((schema,)))]
+    while path:
+        owner, rest = path[-1]
+        inner = next(rest, None)
+        if inner is None:
+            path.pop()
+            if owner is not None:
+                found[owner.name] = owner
+        elif not isinstance(inner, ObjectType):
+            path.append((None, _inner(inner)))
+        elif inner.name not in found and inner.name not in entered:
+            entered.add(inner.name)
+            path.append((inner, _held(inner)))
     return found
 
 
-def _gather(schema: Schema, found: dict[str, ObjectType], entered: set[str]) -> None:
-    for inner in _inner(schema):
-        _gather(inner, found, entered)
-    if isinstance(schema, ObjectType) and schema.name not in found and schema.name not in entered:
-        entered.add(schema.name)
-        for entry in schema.fields:
-            _gather(entry.schema, found, entered)
-        found[schema.name] = schema
+def _held(made: ObjectType) -> Iterator[Schema]:
+    yield from (entry.schema for entry in made.fields)
+    if made.rest is not None:
+        yield made.rest.schema
 
 
 def secrets_of(schema: Schema) -> tuple[str, ...]:
@@ -41,6 +63,8 @@ def _inner(schema: Schema) -> Iterator[Schema]:
     match schema:
         case Array(inner) | Mapping(inner) | Nullable(inner) | Blank(inner) | Row(inner):
             yield inner
+        case Union(members):
+            yield from members
         case _:
             return
 

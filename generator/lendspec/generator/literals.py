@@ -41,8 +41,10 @@ def constant_settings(
     ]
     if operation.owned:
         rows.append(("owned", quoted(tuple(parameter.wire for parameter in operation.owned))))
-    if operation.body:
-        rows.append(("body", quoted(operation.body)))
+    kept = ((key, getattr(operation, key)) for key in ("query", "body", "content_type", "accept", "done"))
+    rows += [(key, quoted(value)) for key, value in kept if value]
+    if operation.reads != "json":
+        rows.append(("reads", quoted(operation.reads)))
     for key, expr in _annotations(layout, operation):
         names |= expr.names
         rows.append((key, expr.text))
@@ -54,6 +56,8 @@ def _parameter(python: Python, parameter: Parameter) -> Expr:
     annotation = python.argument(parameter.schema)
     texts = map(quoted, (parameter.wire, parameter.name, annotation.text, parameter.location))
     extra = (", required=True" if parameter.required else "") + ("" if parameter.explode else ", explode=False")
+    extra += "" if parameter.style == "plain" else f", style={quoted(parameter.style)}"
+    extra += f", content_type={quoted(parameter.content_type)}" if parameter.content_type else ""
     names = {*encode.names, (OPERATION, "Parameter")}
     if parameter.bounds is not None:
         bounds = _literal(parameter.bounds)

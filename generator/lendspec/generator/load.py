@@ -20,25 +20,30 @@ from ruamel.yaml.events import ScalarEvent as RuamelScalar
 
 from lendspec.generator.events import Event, ScalarEvent, events, problem_of
 from lendspec.generator.findings import Finding, Place, SpecError
+from lendspec.generator.load_json import read_json
 from lendspec.generator.scalars import TAGS, resolve
 from lendspec.generator.tree import Map, Scalar, Seq, Value, kind_of
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "load_file", "load_text"]
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 150
-MAX_NODES = 5_000_000
+MAX_NODES = 1_500_000
 
 _KEYS = frozenset({None, "tag:yaml.org,2002:str"})
 _SHAPES = frozenset({None, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 # The parsers differ in which line separators they know and in what they do with a directive.
 _INVISIBLE = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MERGE = "<<"
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 
 
-def load_file(path: Path) -> Map:
+def load_file(path: Path, notes: list[Finding] | None = None) -> Map:
     """Read a file whose top level is a mapping.
+
+    With ``notes`` it is the file of other people: what every other reader takes (a key twice, merge keys, characters
+    that cannot be seen) is taken too, and goes there instead of into an error.
 
     Raises:
         SpecError: The file cannot be read, is no YAML 1.2, or breaks a rule of this loader.
@@ -58,18 +63,17 @@ def load_file(path: Path) -> Map:
         raise SpecError(
             Finding(_place_after(before, path), "encoding", "this byte is no UTF-8; save the file as UTF-8")
         ) from None
-    return load_text(text, path)
+    return load_text(text, path, notes)
 
 
-def load_text(text: str, file: Path) -> Map:
+def load_text(text: str, file: Path, notes: list[Finding] | None = None) -> Map:
     """Read a text as :func:`load_file` reads a file; ``file`` is named in the findings.
 
     Raises:
         SpecError: As :func:`load_file`.
     """
-    _refuse_oddities(text, file)
     try:
-        root = _Reader(file, text).document()
+        root = _json_root(text, file, notes) if _is_json(text, file) else _yaml_root(text, file, notes)
     except MarkedYAMLError as error:
         problem = problem_of(error)
         mark = problem.problem_mark or problem.context_mark
@@ -81,6 +85,34 @@ def load_text(text: str, file: Path) -> Map:
             Finding(Place(file), "root", f"the file holds {kind_of(root)}, not a mapping with an `openapi` key")
         )
     return root
+
+
+def _is_json(text: str, file: Path) -> bool:
+    """Whether a text is JSON by its name, or by its first character and by what it says."""
+    if file.suffix.lower() == ".json" or not text.lstrip().startswith("{"):
+        return file.suffix.lower() == ".json"
+    try:
+        read_json(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, findings=[])
+    except SpecError as problem:
+        return problem.findings[-1].rule != "json"  # else it is YAML that begins with a mapping in braces
+    return True
+
+
+def _json_root(text: str, file: Path, notes: list[Finding] | None) -> Value:
+    findings: list[Finding] = []
+    root = read_json(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, findings=findings)
+    if findings and notes is None:
+        raise SpecError(findings)
+    if notes is not None:
+        notes += findings
+    return root
+
+
+def _yaml_root(text: str, file: Path, notes: list[Finding] | None) -> Value:
+    if notes is not None:
+        text = _INVISIBLE.sub(" ", text)
+    _refuse_oddities(text, file)
+    return _Reader(file, text, notes).document()
 
 
 def _refuse_oddities(text: str, file: Path) -> None:
@@ -99,8 +131,9 @@ def _place_after(before: str, file: Path) -> Place:
 class _Reader:
     """Builds the tree from the events; keeps the anchors and the bounds."""
 
-    def __init__(self, file: Path, text: str) -> None:
+    def __init__(self, file: Path, text: str, notes: list[Finding] | None = None) -> None:
         self._file = file
+        self._notes = notes
         self._events = events(text)
         self._anchors: dict[str, Value] = {}
         self._findings: list[Finding] = []
@@ -115,7 +148,9 @@ class _Reader:
                 if documents > 1:
                     self._fail(event, "documents", "a second `---` document; keep one specification per file")
                 root = self._value(next(self._events), 0)
-        if self._findings:
+        if self._notes is not None:
+            self._notes += self._findings
+        elif self._findings:
             raise SpecError(self._findings)
         return root
 
@@ -147,9 +182,13 @@ class _Reader:
             mark = _mark(key_event)
             value_event = next(self._events)
             value = self._value(value_event, depth + 1)
-            if key in made:
-                self._duplicate(made, key, Place(self._file, *mark))
+            if key == _MERGE and cast("ScalarEvent", key_event).implicit[0]:  # a key is one
+                self._merge(made, value, key_event)
                 continue
+            if key in made and key in made.key_marks:
+                self._duplicate(made, key, Place(self._file, *mark))
+                if self._notes is None:
+                    continue
             made[key] = value
             made.key_marks[key] = mark
             made.value_marks[key] = _mark(value_event)
@@ -178,7 +217,7 @@ class _Reader:
         scalar = cast("ScalarEvent", event)  # ruamel.yaml gives its events no types
         if scalar.tag not in _KEYS:
             self._fail(event, "tag", f"the tag {scalar.tag} is not allowed; a key is text")
-        if scalar.value == "<<" and scalar.implicit[0]:
+        if scalar.value == _MERGE and scalar.implicit[0] and self._notes is None:
             self._fail(event, "merge-key", "`<<` is no part of YAML 1.2; write the keys out or use $ref")
         return self._text(scalar)
 
@@ -187,6 +226,18 @@ class _Reader:
         where = f"line {first.line}, column {first.column}"
         message = f"the key {key!r} stands twice in one mapping, first at {where}; merge the two"
         self._findings.append(Finding(second, "duplicate-key", message, also=(first,)))
+
+    def _merge(self, made: Map, value: Value, event: Event) -> None:
+        """Take over the keys of other mappings, as YAML 1.1 did; a key that stands here itself wins."""
+        for part in value if isinstance(value, Seq) else [value]:
+            if not isinstance(part, Map):
+                self._fail(event, "merge-key", "`<<` takes mappings; name one, as in `<<: *common`")
+            self._count(event, part.size)
+            for key, item in part.items():
+                if key not in made:
+                    made[key] = item
+                    made.value_marks[key] = part.value_marks.get(key, part.mark)
+                    made.size += item.size if isinstance(item, Map | Seq) else 1
 
     def _alias(self, event: Event) -> Value:
         name = event.anchor

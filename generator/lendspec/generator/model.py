@@ -31,11 +31,17 @@ __all__ = [
     "Operation",
     "Parameter",
     "Provenance",
+    "Rest",
     "Row",
     "Rule",
     "Scalar",
     "Schema",
+    "Scheme",
+    "Server",
     "Spec",
+    "Style",
+    "Tag",
+    "Union",
     "Window",
     "WindowCase",
 ]
@@ -53,9 +59,12 @@ Kind: TypeAlias = Literal[
     "unix_s_text",
     "date_time",
     "date",
+    "base64",
+    "binary",
     "anything",
     "nothing",
 ]
+Style: TypeAlias = Literal["plain", "form", "space", "pipe", "deep", "json", "label", "matrix"]
 
 
 @frozen
@@ -120,6 +129,15 @@ class ObjectType:
     name: str
     fields: tuple[Field, ...] = ()
     doc: Doc = Doc()
+    rest: Rest | None = None
+
+
+@frozen
+class Rest:
+    """The properties of an object beyond its named fields: the attribute that holds them, and their type."""
+
+    name: str
+    schema: Schema
 
 
 @frozen
@@ -158,7 +176,23 @@ class Row:
     optional: bool
 
 
-Schema: TypeAlias = "Scalar | EnumType | ObjectType | Array | Mapping | Nullable | Blank | Row"
+@frozen
+class Tag:
+    """The member of an object whose word says which type of a union it is; the types by their index."""
+
+    wire: str
+    words: tuple[tuple[str, int], ...]
+
+
+@frozen
+class Union:
+    """A value of one of several types, none of which is a union or nullable."""
+
+    members: tuple[Schema, ...]
+    tag: Tag | None = None
+
+
+Schema: TypeAlias = "Scalar | EnumType | ObjectType | Array | Mapping | Nullable | Blank | Row | Union"
 
 
 @frozen
@@ -191,13 +225,16 @@ class Parameter:
 
     wire: str
     name: str
-    location: Literal["path", "query", "header", "cookie", "body"]
+    location: Literal["path", "query", "header", "cookie", "body", "content"]
     schema: Schema
     required: bool
     explode: bool = True
     bounds: Bounds | None = None
     doc: Doc = Doc()
     example: object = field(default=None, eq=False)
+    style: Style = "plain"
+    content_type: str | None = None
+    default: object = field(default=None, eq=False)
 
 
 @frozen
@@ -332,7 +369,12 @@ class Operation:
     parameters: tuple[Parameter, ...]
     owned: tuple[Parameter, ...]
     answer: Schema
-    body: Literal["json", "form"] | None = None
+    body: Literal["json", "form", "multipart", "raw"] | None = None
+    content_type: str | None = None
+    query: str = ""
+    accept: str | None = None
+    reads: Literal["json", "text", "bytes"] = "json"
+    done: tuple[int, ...] = ()
     summary: Doc = Doc()
     doc: Doc = Doc()
     permission: str | None = None
@@ -359,6 +401,24 @@ class Operation:
 
 
 @frozen
+class Scheme:
+    """A way to show who calls: a key by name in a place, or one of HTTP's own (``bearer``, ``basic``)."""
+
+    name: str
+    kind: Literal["key", "bearer", "basic", "other"]
+    location: Literal["header", "query", "cookie"] | None = None
+    wire: str | None = None
+
+
+@frozen
+class Server:
+    """An address of the exchange, its variables filled in."""
+
+    url: str
+    doc: Doc = Doc()
+
+
+@frozen
 class Group:
     """Operations that belong together; one class of the client."""
 
@@ -380,6 +440,8 @@ class Spec:
     groups: tuple[Group, ...]
     objects: tuple[ObjectType, ...]
     enums: tuple[EnumType, ...]
+    schemes: tuple[Scheme, ...] = ()
+    servers: tuple[Server, ...] = ()
 
     @property
     def package(self) -> str:

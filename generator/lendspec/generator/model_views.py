@@ -7,12 +7,12 @@ from attrs import frozen
 from lendspec.generator import docs_text
 from lendspec.generator.imports import Import, imports
 from lendspec.generator.layout import Layout, objects_of
-from lendspec.generator.model import EnumType, ObjectType
+from lendspec.generator.model import EnumType, ObjectType, Schema
 from lendspec.generator.names import Allocator, snake
-from lendspec.generator.python import CODEC, Expr, Python, optional
+from lendspec.generator.python import CODEC, Expr, Python, holds_union, optional
 from lendspec.generator.text import quoted
 
-__all__ = ["EnumsView", "FieldView", "ModelView", "ModelsView", "enums_view", "models_view"]
+__all__ = ["ConstantView", "EnumsView", "FieldView", "ModelView", "ModelsView", "RestView", "enums_view", "models_view"]
 
 
 @frozen
@@ -36,6 +36,16 @@ class FieldView:
 
 
 @frozen
+class RestView:
+    """The attribute of a model that holds the members beyond its fields."""
+
+    name: str
+    annotation: str
+    known: str
+    decode: str
+
+
+@frozen
 class ModelView:
     """One model with its decoder and, where it is sent too, its encoder."""
 
@@ -43,6 +53,7 @@ class ModelView:
     snake: str
     doc: str
     fields: tuple[FieldView, ...]
+    rest: RestView | None
     decoded: bool
     encoded: bool
 
@@ -54,8 +65,17 @@ class ModelsView:
     imports: tuple[Import, ...]
     lazy_imports: tuple[Import, ...]
     models: tuple[ModelView, ...]
-    constants: tuple[tuple[str, str], ...]
+    constants: tuple[ConstantView, ...]
     names: tuple[str, ...]
+
+
+@frozen
+class ConstantView:
+    """A decoder or an encoder of the module that is made once; its type where a type checker cannot infer it."""
+
+    name: str
+    text: str
+    annotation: str | None = None
 
 
 def enums_view(spec_enums: tuple[EnumType, ...]) -> EnumsView:
@@ -74,7 +94,7 @@ def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) ->
     own = f"{layout.root}.{module}"
     sent, received = _directions(layout)
     hoist = _Hoist()
-    encoders: list[tuple[str, str]] = []
+    encoders: list[ConstantView] = []
     names: set[tuple[str, str]] = set()
     types: set[tuple[str, str]] = set()
     models: list[ModelView] = []
@@ -85,15 +105,25 @@ def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) ->
         )
         if made.name in sent:
             encoder = _encoder(python, made)
-            encoders.append((f"_encode_{snake(made.name)}", encoder.text))
+            encoders.append(ConstantView(f"_encode_{snake(made.name)}", encoder.text))
             names |= encoder.names
             types.add((CODEC, "Wire"))
         if made.name in received:
             names |= {(CODEC, "as_object")} | {
                 (CODEC, "required" if entry.required else "optional") for entry in fields
             }
-        doc = docs_text.object_doc(made)
-        models.append(ModelView(made.name, snake(made.name), doc, fields, made.name in received, made.name in sent))
+        more = _rest(python, made, hoist, names, types, decoded=made.name in received)
+        models.append(
+            ModelView(
+                made.name,
+                snake(made.name),
+                docs_text.object_doc(made),
+                fields,
+                more,
+                made.name in received,
+                made.name in sent,
+            )
+        )
     exported = [model.name for model in models]
     exported += [f"decode_{model.snake}" for model in models if model.decoded] + [
         f"encode_{model.snake}" for model in models if model.encoded
@@ -125,27 +155,60 @@ def _field(
     if entry.secret:
         names.add(("attrs", "field"))
         default = f" = field({'' if entry.required else 'default=None, '}repr=False)"
-    decoder = hoist(decode.text) if decoded else ""
+    decoder = hoist(decode.text, _decoder_type(entry.schema, annotation, types)) if decoded else ""
     return FieldView(entry.name, text, decoder, quoted(entry.wire), entry.required, default)
+
+
+def _decoder_type(schema: Schema, annotation: Expr, types: set[tuple[str, str]]) -> str | None:
+    if not holds_union(schema):
+        return None
+    types.add((CODEC, "Decoder"))
+    return f"Decoder[{annotation}]"
+
+
+def _rest(
+    python: Python,
+    made: ObjectType,
+    hoist: _Hoist,
+    names: set[tuple[str, str]],
+    types: set[tuple[str, str]],
+    *,
+    decoded: bool,
+) -> RestView | None:
+    if made.rest is None:
+        return None
+    annotation, decode = python.annotation(made.rest.schema), python.decoder(made.rest.schema)
+    types |= annotation.names
+    names.add(("attrs", "field"))
+    if not decoded:
+        return RestView(made.rest.name, annotation.text, "", "")
+    names |= decode.names | {(CODEC, "rest")}
+    wires = ", ".join(quoted(entry.wire) for entry in made.fields)
+    known = hoist(f"frozenset({{{wires}}})" if wires else "frozenset(())", "frozenset[str]", f"{made.name}_fields")
+    decoder = hoist(decode.text, _decoder_type(made.rest.schema, annotation, types))
+    return RestView(made.rest.name, annotation.text, known, decoder)
 
 
 class _Hoist:
     """Gives composite decoders a module-level name, so that none is built twice."""
 
+    _LONGEST = 60
+
     def __init__(self) -> None:
-        self._names: dict[str, str] = {}
+        self._made: dict[str, ConstantView] = {}
         self._scope = Allocator()
 
-    def __call__(self, text: str) -> str:
+    def __call__(self, text: str, annotation: str | None = None, hint: str = "") -> str:
         if "(" not in text:
             return text
-        if text not in self._names:
-            self._names[text] = self._scope.take(f"_{snake(text)}")
-        return self._names[text]
+        if text not in self._made:
+            name = self._scope.take(f"_{snake(hint or text)}"[: self._LONGEST].rstrip("_"))
+            self._made[text] = ConstantView(name, text, annotation)
+        return self._made[text].name
 
     @property
-    def constants(self) -> tuple[tuple[str, str], ...]:
-        return tuple((name, text) for text, name in self._names.items())
+    def constants(self) -> tuple[ConstantView, ...]:
+        return tuple(self._made.values())
 
 
 def _encoder(python: Python, made: ObjectType) -> Expr:
@@ -155,7 +218,12 @@ def _encoder(python: Python, made: ObjectType) -> Expr:
         encode = python.encoder(entry.schema)
         names |= encode.names
         rows.append(f"({quoted(entry.wire)}, {quoted(entry.name)}, {encode}, {entry.required}), ")
-    return Expr(f"wire_object({made.name}, ({''.join(rows)}))", names)
+    more = ""
+    if made.rest is not None:
+        encode = python.encoder(made.rest.schema)
+        names |= encode.names
+        more = f", rest=({quoted(made.rest.name)}, {encode})"
+    return Expr(f"wire_object({made.name}, ({''.join(rows)}){more})", names)
 
 
 def _directions(layout: Layout) -> tuple[set[str], set[str]]:

@@ -11,7 +11,7 @@ from attrs import define, field
 
 __all__ = ["TYPE_NAMES", "Allocator", "constant", "is_snake", "pascal", "snake"]
 
-TYPE_NAMES = frozenset({"bool", "date", "datetime", "dict", "int", "object", "str", "tuple"})
+TYPE_NAMES = frozenset({"bool", "bytes", "date", "datetime", "dict", "int", "object", "str", "tuple"})
 """Names that annotations need: no attribute and no method beside them may have one."""
 
 _WORD = re.compile(r"^u[0-9a-f]{4,6}$|[A-Z]+(?=[A-Z][a-z0-9])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")

@@ -7,11 +7,23 @@ from typing import assert_never
 
 from attrs import field, frozen
 
-from lendspec.generator.model import Array, Blank, EnumType, Kind, Mapping, Nullable, ObjectType, Row, Scalar, Schema
+from lendspec.generator.model import (
+    Array,
+    Blank,
+    EnumType,
+    Kind,
+    Mapping,
+    Nullable,
+    ObjectType,
+    Row,
+    Scalar,
+    Schema,
+    Union,
+)
 from lendspec.generator.names import snake
 from lendspec.generator.text import quoted
 
-__all__ = ["CODEC", "Expr", "Home", "Python", "join"]
+__all__ = ["CODEC", "Expr", "Home", "Python", "holds_union", "join"]
 
 CODEC = "lendspec.core.codec"
 
@@ -31,6 +43,8 @@ _ANNOTATIONS: dict[Kind, tuple[str, str | None]] = {
     "unix_s_text": ("datetime", "datetime"),
     "date_time": ("datetime", "datetime"),
     "date": ("date", "datetime"),
+    "base64": ("bytes", None),
+    "binary": ("bytes", None),
     "anything": ("object", None),
     "nothing": ("None", None),
 }
@@ -39,6 +53,7 @@ _DECODERS: dict[Kind, str] = {
     "unix_ms_text": "unix_ms",
     "unix_s_text": "unix_s",
     "date": "date as iso_date",
+    "base64": "base64_text",
 }
 
 
@@ -104,6 +119,8 @@ class Python:
             case Nullable(value) | Blank(value) | Row(value):
                 found = self._annotation(value, array, mapping)
                 return Expr(optional(found.text), found.names)
+            case Union(members):
+                return join((self._annotation(member, array, mapping) for member in members), _either)
             case _:
                 assert_never(schema)
 
@@ -113,11 +130,8 @@ class Python:
     def decoder(self, schema: Schema) -> Expr:
         """The function that turns JSON into the value."""
         match schema:
-            case Scalar(_, (true, false)):
-                return _call("bool_text", Expr(quoted(true)), Expr(quoted(false)))
-            case Scalar(kind):
-                name = _DECODERS.get(kind, kind)
-                return Expr(name.rpartition(" ")[2], {(CODEC, name)})
+            case Scalar():
+                return self._scalar_decoder(schema)
             case EnumType():
                 return _call("enum_of", self._class(schema))
             case ObjectType():
@@ -133,6 +147,8 @@ class Python:
                 return _call("empty_as_none", self.decoder(inner))
             case Row(inner, optional):
                 return _call("single_or_none" if optional else "single", self.decoder(inner))
+            case Union():
+                return self._union_decoder(schema)
             case _:
                 assert_never(schema)
 
@@ -155,8 +171,52 @@ class Python:
                 return _call("wire_map", self.encoder(value))
             case Nullable(inner) | Blank(inner) | Row(inner):
                 return self.encoder(inner)
+            case Union(members):
+                return _call("wire_one_of", *dict.fromkeys(map(self.encoder, members)))
             case _:
                 assert_never(schema)
+
+    def _scalar_decoder(self, scalar: Scalar) -> Expr:
+        if scalar.words is not None:
+            return _call("bool_text", *(Expr(quoted(word)) for word in scalar.words))
+        name = _DECODERS.get(scalar.kind, scalar.kind)
+        return Expr(name.rpartition(" ")[2], {(CODEC, name)})
+
+    def _union_decoder(self, union: Union) -> Expr:
+        decoders = [self.decoder(member) for member in union.members]
+        either = _call("one_of", *dict.fromkeys(decoders))
+        if union.tag is None:
+            return either
+        words = ", ".join(f"{quoted(word)}: {decoders[index]}" for word, index in union.tag.words)
+        return _call("tagged", Expr(quoted(union.tag.wire)), Expr(f"{{{words}}}"), either)
+
+
+def _either(annotations: list[str]) -> str:
+    """A union of annotations, each part once; ``|`` inside of brackets belongs to the part."""
+    return " | ".join(dict.fromkeys(part for annotation in annotations for part in _alternatives(annotation)))
+
+
+def _alternatives(annotation: str) -> list[str]:
+    parts: list[str] = []
+    for piece in annotation.split(" | "):
+        if parts and parts[-1].count("[") > parts[-1].count("]"):
+            parts[-1] += f" | {piece}"
+        else:
+            parts.append(piece)
+    return parts
+
+
+def holds_union(schema: Schema) -> bool:
+    """Whether a type checker must be told the type of its decoder, which it cannot infer."""
+    match schema:
+        case Union():
+            return True
+        case Array(inner) | Mapping(inner) | Nullable(inner) | Blank(inner) | Row(inner):
+            return holds_union(inner)
+        case Scalar() | EnumType() | ObjectType():
+            return False
+        case _:
+            assert_never(schema)
 
 
 def optional(annotation: str) -> str:

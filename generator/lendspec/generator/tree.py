@@ -17,6 +17,8 @@ Mark: TypeAlias = tuple[int, int]
 class Map(dict[str, "Value"]):
     """A mapping with the positions of its keys and values."""
 
+    __slots__ = ("file", "key_marks", "mark", "size", "value_marks")
+
     def __init__(self, file: Path, mark: Mark) -> None:
         """Start empty at a position of a file."""
         super().__init__()
@@ -42,6 +44,8 @@ class Map(dict[str, "Value"]):
 
 class Seq(list["Value"]):
     """A sequence with the positions of its items."""
+
+    __slots__ = ("file", "mark", "size", "value_marks")
 
     def __init__(self, file: Path, mark: Mark) -> None:
         """Start empty at a position of a file."""

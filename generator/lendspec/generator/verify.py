@@ -13,7 +13,7 @@ __all__ = ["UnsafeOutputError", "verify_package"]
 
 _INIT = "__init__.py"
 _MODULES = frozenset({"__future__", "attrs", "collections.abc", "datetime", "decimal", "enum", "functools", "typing"})
-_BUILTINS = frozenset({"bool", "dict", "int", "object", "str", "super", "tuple"})
+_BUILTINS = frozenset({"bool", "bytes", "dict", "frozenset", "int", "object", "str", "super", "tuple"})
 _INIT_BUILTINS = frozenset(
     {"AttributeError", "__all__", "__name__", "getattr", "globals", "list", "object", "sorted", "str"}
 )
@@ -142,7 +142,9 @@ def _bound(tree: ast.Module) -> Iterator[str]:
             yield from (alias.asname or alias.name for alias in node.names)
     for node in tree.body:
         match node:
-            case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Assign(targets=[ast.Name(id=name)]):
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 yield name
             case _:
                 continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
 from lendspec.generator.build import Built, build_spec
+from lendspec.generator.findings import Finding, Refusal
 from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest
 from lendspec.generator.render import format_folder, render_client
 from lendspec.generator.swap import swap_in
@@ -42,6 +43,9 @@ class Report:
     written: tuple[str, ...]
     removed: tuple[str, ...]
     seconds: float
+    made: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -49,8 +53,12 @@ class Report:
         return bool(self.written or self.removed)
 
 
-def generate_package(path: Path, out: Path, *, force: bool = False, dry: bool = False) -> Report:
+def generate_package(
+    path: Path, out: Path, *, force: bool = False, dry: bool = False, read: Callable[[Path], Built] = build_spec
+) -> Report:
     """Generate the package of one specification below ``out``; with ``dry`` only find out what would change.
+
+    ``read`` makes the model: `build_spec` for a curated specification, `build_foreign` for any other.
 
     Raises:
         SpecError: The specification has findings.
@@ -59,7 +67,7 @@ def generate_package(path: Path, out: Path, *, force: bool = False, dry: bool = 
         UnsafeOutputError: The specification brought about code that is not ours.
     """
     start = time.perf_counter()
-    built = build_spec(path)
+    built = read(path)
     spec = built.spec
     target = out / spec.package
     old = {} if dry else _guard(target, force=force)
@@ -77,7 +85,18 @@ def generate_package(path: Path, out: Path, *, force: bool = False, dry: bool = 
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     count = len(spec.objects) + len(spec.enums)
-    return Report(spec.package, len(spec.operations), count, len(new), written, removed, time.perf_counter() - start)
+    return Report(
+        spec.package,
+        len(spec.operations),
+        count,
+        len(new),
+        written,
+        removed,
+        time.perf_counter() - start,
+        built.made,
+        built.refused,
+        built.notes,
+    )
 
 
 def _fill(folder: Path, built: Built, root: Path) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from lendspec.core.decode import (
     Decoder,
     anything,
+    base64_text,
+    binary,
     bool_text,
     boolean,
     date,
@@ -24,11 +26,14 @@ from lendspec.core.decode_shapes import (
     nullable,
     optional,
     required,
+    rest,
     single,
     single_or_none,
 )
 from lendspec.core.encode import (
     Encoder,
+    wire_base64,
+    wire_binary,
     wire_bool_text,
     wire_boolean,
     wire_date,
@@ -45,6 +50,7 @@ from lendspec.core.encode import (
 )
 from lendspec.core.encode_shapes import wire_anything, wire_list, wire_map, wire_object
 from lendspec.core.mismatch import Mismatch
+from lendspec.core.unions import one_of, tagged, wire_one_of
 from lendspec.core.wire import Wire, dump_json, encode_query, parse_json
 
 __all__ = [
@@ -54,6 +60,8 @@ __all__ = [
     "Wire",
     "anything",
     "as_object",
+    "base64_text",
+    "binary",
     "bool_text",
     "boolean",
     "date",
@@ -69,15 +77,20 @@ __all__ = [
     "map_of",
     "nothing",
     "nullable",
+    "one_of",
     "optional",
     "parse_json",
     "required",
+    "rest",
     "single",
     "single_or_none",
+    "tagged",
     "text",
     "unix_ms",
     "unix_s",
     "wire_anything",
+    "wire_base64",
+    "wire_binary",
     "wire_bool_text",
     "wire_boolean",
     "wire_date",
@@ -89,6 +102,7 @@ __all__ = [
     "wire_list",
     "wire_map",
     "wire_object",
+    "wire_one_of",
     "wire_text",
     "wire_unix_ms",
     "wire_unix_ms_text",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import datetime as dt
 import re
 from collections.abc import Callable
@@ -14,6 +16,8 @@ from lendspec.core.mismatch import Mismatch
 __all__ = [
     "Decoder",
     "anything",
+    "base64_text",
+    "binary",
     "bool_text",
     "boolean",
     "date",
@@ -39,6 +43,7 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _LARGEST_EXPONENT = 100
 _LARGEST_INTEGER_EXPONENT = 30
 
+_STANDARD_LETTERS = str.maketrans("-_", "+/")
 _INTEGER = re.compile(r"-?[0-9]{1,64}").fullmatch
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,9})?").fullmatch
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
@@ -170,6 +175,32 @@ def date(value: object) -> dt.date:
         except ValueError:
             pass
     raise Mismatch("a date YYYY-MM-DD", value)
+
+
+def base64_text(value: object) -> bytes:
+    """Bytes, as text in base64; the URL-safe letters and missing padding are understood.
+
+    Raises:
+        Mismatch: Anything else.
+    """
+    if isinstance(value, str) and value.isascii():
+        letters = value.translate(_STANDARD_LETTERS).rstrip("=")
+        try:
+            return base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True)
+        except binascii.Error:
+            pass
+    raise Mismatch("text in base64", value)
+
+
+def binary(value: object) -> bytes:
+    """The bytes of an answer that is no JSON.
+
+    Raises:
+        Mismatch: Anything else.
+    """
+    if isinstance(value, bytes):
+        return value
+    raise Mismatch("bytes", value)
 
 
 def anything(value: object) -> object:

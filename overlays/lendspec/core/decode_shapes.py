@@ -19,6 +19,7 @@ __all__ = [
     "nullable",
     "optional",
     "required",
+    "rest",
     "single",
     "single_or_none",
 ]
@@ -55,6 +56,15 @@ def optional(row: Mapping[str, object], name: str, decode: Decoder[T]) -> T | No
         Mismatch: `decode` says so.
     """
     return _property(row, name, decode) if name in row else None
+
+
+def rest(row: Mapping[str, object], names: frozenset[str], decode: Decoder[T]) -> dict[str, T]:
+    """The properties of `row` beyond `names`, decoded.
+
+    Raises:
+        Mismatch: `decode` says so.
+    """
+    return {name: _property(row, name, decode) for name in row if name not in names}
 
 
 def nullable(decode: Decoder[T]) -> Decoder[T | None]:

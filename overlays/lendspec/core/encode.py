@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
@@ -11,6 +12,8 @@ from lendspec.core.wire import Wire, plain
 
 __all__ = [
     "Encoder",
+    "wire_base64",
+    "wire_binary",
     "wire_bool_text",
     "wire_boolean",
     "wire_date",
@@ -193,6 +196,26 @@ def wire_date(value: object) -> str:
     if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
         raise wrong_type("date", value)
     return value.isoformat()
+
+
+def wire_binary(value: object) -> bytes:
+    """Bytes as they are: a file, or a whole body.
+
+    Raises:
+        TypeError: No bytes.
+    """
+    if not isinstance(value, bytes):
+        raise wrong_type("bytes", value)
+    return value
+
+
+def wire_base64(value: object) -> str:
+    """Bytes as text in base64.
+
+    Raises:
+        TypeError: No bytes.
+    """
+    return base64.b64encode(wire_binary(value)).decode()
 
 
 def wire_bool_text(true: str, false: str) -> Encoder:

@@ -76,12 +76,16 @@ def _key(name: object) -> str:
     return wire_text(name)
 
 
-def wire_object(model: type[object], fields: tuple[ObjectField, ...]) -> Encoder:
-    """An encoder of `model`; `fields` are (wire name, attribute, encoder, required).
+def wire_object(
+    model: type[object], fields: tuple[ObjectField, ...], rest: tuple[str, Encoder] | None = None
+) -> Encoder:
+    """An encoder of `model`; `fields` are (wire name, attribute, encoder, required), `rest` (attribute, encoder).
 
-    An attribute that is None is left out. The encoder raises `TypeError` for another class and for a required
-    attribute that is None, and what the encoders of the attributes raise.
+    An attribute that is None is left out. The attribute of `rest` is a mapping of further members. The encoder raises
+    `TypeError` for another class and for a required attribute that is None, `ValueError` for a further member that has
+    the name of a field, and what the encoders of the attributes raise.
     """
+    names = frozenset(field[0] for field in fields)
 
     def encode_object(value: object) -> Wire:
         if not isinstance(value, model):
@@ -93,9 +97,19 @@ def wire_object(model: type[object], fields: tuple[ObjectField, ...]) -> Encoder
                 row[wire] = at(attribute, encode, item)
             elif required:
                 raise TypeError(f"{attribute}: required")
+        if rest is not None:
+            row |= _further(getattr(value, rest[0]), names, *rest)
         return row
 
     return encode_object
+
+
+def _further(value: object, names: frozenset[str], attribute: str, encode: Encoder) -> dict[str, Wire]:
+    more = at(attribute, wire_map(encode), value)
+    rows = more if isinstance(more, dict) else {}
+    for name in sorted(rows.keys() & names):
+        raise ValueError(f"{attribute}: {name!r} is a field of its own; set that")
+    return rows
 
 
 _KINDS: Final[tuple[tuple[type | tuple[type, ...], Encoder], ...]] = (

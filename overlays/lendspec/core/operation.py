@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lendspec.core.rules import Bounds, Rule
 
 __all__ = [
+    "Body",
     "CursorPages",
     "Deprecation",
     "Effect",
@@ -25,12 +26,15 @@ __all__ = [
     "Operation",
     "Parameter",
     "Scope",
+    "Style",
     "Window",
     "WindowCase",
 ]
 
 Effect: TypeAlias = Literal["read", "write"]
-Location: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "content"]
+Style: TypeAlias = Literal["plain", "form", "space", "pipe", "deep", "json", "label", "matrix"]
+Body: TypeAlias = Literal["json", "form", "multipart", "raw"]
 Scope: TypeAlias = Literal["ip", "uid", "account"]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -44,11 +48,13 @@ class Parameter:
         wire: Name in the request, as the exchange writes it.
         name: Keyword argument of the Python method.
         type: Python type as text, e.g. ``Decimal``.
-        location: Part of the request that carries it.
+        location: Part of the request that carries it; ``body`` is a field of the body, ``content`` the whole body.
         encode: Turns the Python value into its wire form.
         required: A call without it is refused before anything is sent.
         explode: A list is sent as a repeated name, not as one comma-separated value.
         bounds: Limits of its value, checked before anything is sent.
+        style: How a list or an object becomes text, see `lendspec.core.styles`.
+        content_type: Media type of its part, in a form with files.
     """
 
     wire: str
@@ -59,6 +65,8 @@ class Parameter:
     required: bool = False
     explode: bool = True
     bounds: Bounds | None = None
+    style: Style = "plain"
+    content_type: str | None = None
 
 
 @frozen
@@ -235,7 +243,12 @@ class Operation(Generic[T_co]):
         parameters: Arguments, in the order in which they are sent.
         decode: Turns the parsed answer into the result.
         owned: Wire names that signing or the client supplies.
+        query: What every request's query begins with, percent-encoded.
         body: Form of the request body, if there is one.
+        content_type: Media type of the request body, where its form does not tell.
+        accept: Media types that the client can read, where the exchange offers several.
+        reads: Form of the answer's body.
+        done: Statuses beside 2xx that mean success: redirects that are the answer.
         envelope: What wraps the answer, if anything does.
         permission: Permission of the key, as the exchange names it.
         limits: Budgets that a call draws on.
@@ -260,7 +273,12 @@ class Operation(Generic[T_co]):
     parameters: tuple[Parameter, ...]
     decode: Decoder[T_co]
     owned: tuple[str, ...] = field(default=(), kw_only=True)
-    body: Literal["json", "form"] | None = field(default=None, kw_only=True)
+    query: str = field(default="", kw_only=True)
+    body: Body | None = field(default=None, kw_only=True)
+    content_type: str | None = field(default=None, kw_only=True)
+    accept: str | None = field(default=None, kw_only=True)
+    reads: Literal["json", "text", "bytes"] = field(default="json", kw_only=True)
+    done: tuple[int, ...] = field(default=(), kw_only=True)
     envelope: Envelope | None = field(default=None, kw_only=True)
     permission: str | None = field(default=None, kw_only=True)
     limits: tuple[Limit, ...] = field(default=(), kw_only=True)

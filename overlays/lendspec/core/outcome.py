@@ -45,14 +45,14 @@ _OTHER_REFUSAL: Final = (Refused, "the exchange refused the request without an e
 
 
 def by_status(operation: Operation[object], answer: Answer) -> LendspecError | None:
-    """The generic meaning of an answer without a known error code; None for 2xx.
+    """The generic meaning of an answer without a known error code; None for a success.
 
     Returns:
         `Refused` or a class under it for 4xx. For 5xx and every other status `OutcomeUnknown` after a write and
         `Unavailable`, safe to retry, after a read.
     """
     status = answer.status
-    if 200 <= status < 300:  # noqa: PLR2004 (done)
+    if 200 <= status < 300 or status in operation.done:  # noqa: PLR2004 (done)
         return None
     if 400 <= status < 500:  # noqa: PLR2004 (refused)
         return _refused(answer)

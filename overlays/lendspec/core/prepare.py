@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from lendspec.core.encode_shapes import at
+from lendspec.core.multipart import multipart
 from lendspec.core.request import Draft
 from lendspec.core.rules import check_bounds, check_rules
+from lendspec.core.styles import pairs, segment, simple
 from lendspec.core.wire import dump_json, encode_query, percent_encode, query_text
 
 if TYPE_CHECKING:
@@ -82,19 +84,22 @@ def _with_request_id(
 
 
 def _draft(operation: Operation[object], placed: Placed) -> Draft:
-    headers = [*_headers(placed["header"]), *_cookie(placed["cookie"])]
-    content_type, body = _body(operation, placed["body"])
+    accept = [("Accept", operation.accept)] if operation.accept else []
+    headers = [*accept, *_headers(placed["header"]), *_cookie(placed["cookie"])]
+    content_type, body = (
+        _whole(operation, placed["content"][0][1]) if placed["content"] else _body(operation, placed["body"])
+    )
     return Draft(
         method=operation.method,
         path=_path(operation, placed["path"]),
-        query=encode_query(_pairs(placed["query"])),
+        query="&".join(filter(None, (operation.query, encode_query(_pairs(placed["query"]))))),
         headers=(*headers, *content_type),
         body=body,
     )
 
 
 def _placed(operation: Operation[object], values: Mapping[str, object]) -> Placed:
-    placed: Placed = {"path": [], "query": [], "header": [], "cookie": [], "body": []}
+    placed: Placed = {"path": [], "query": [], "header": [], "cookie": [], "body": [], "content": []}
     for parameter in operation.parameters:
         value = values.get(parameter.name)
         if value is not None:
@@ -124,15 +129,13 @@ def _texts_by_wire(placed: Placed) -> dict[str, str]:
 
 
 def _pairs(placed: list[tuple[Parameter, Wire]]) -> Pairs:
-    return [(parameter.wire, text) for parameter, wire in placed for text in _texts(parameter, wire)]
+    return [pair for parameter, wire in placed for pair in _spread(parameter, wire)]
 
 
-def _texts(parameter: Parameter, wire: Wire) -> list[str]:
-    if not isinstance(wire, list):
-        return [query_text(wire)]
-    if not wire:
+def _spread(parameter: Parameter, wire: Wire) -> Pairs:
+    if wire == [] and parameter.style != "json":
         raise ValueError(f"{parameter.name}: an empty list cannot be sent; leave the argument out")
-    return [query_text(item) for item in wire] if parameter.explode else [query_text(wire)]
+    return pairs(parameter.wire, wire, parameter.style, explode=parameter.explode)
 
 
 def _path(operation: Operation[object], placed: list[tuple[Parameter, Wire]]) -> str:
@@ -141,18 +144,18 @@ def _path(operation: Operation[object], placed: list[tuple[Parameter, Wire]]) ->
 
 
 def _segment(parameter: Parameter, wire: Wire) -> str:
-    text = query_text(wire)
+    text = segment(parameter.wire, wire, parameter.style, explode=parameter.explode)
     if text in {"", ".", ".."}:
         raise ValueError(f"{parameter.name}: {text!r} would lead to another path")
-    return percent_encode(text)
+    return text
 
 
 def _headers(placed: list[tuple[Parameter, Wire]]) -> Pairs:
-    pairs = [(parameter, query_text(wire)) for parameter, wire in placed]
-    for parameter, text in pairs:
+    texts = [(parameter, simple(wire, parameter.style, explode=parameter.explode)) for parameter, wire in placed]
+    for parameter, text in texts:
         if not (text.isascii() and text.isprintable() and text == text.strip()):
             raise ValueError(f"{parameter.name}: {text!r} cannot stand in a header: printable ASCII only")
-    return [(parameter.wire, text) for parameter, text in pairs]
+    return [(parameter.wire, text) for parameter, text in texts]
 
 
 def _cookie(placed: list[tuple[Parameter, Wire]]) -> Pairs:
@@ -161,9 +164,29 @@ def _cookie(placed: list[tuple[Parameter, Wire]]) -> Pairs:
 
 
 def _body(operation: Operation[object], placed: list[tuple[Parameter, Wire]]) -> tuple[Pairs, bytes]:
-    if operation.body == "json":
+    if operation.body == "json" and (placed or operation.content_type is None):
         body = dump_json({parameter.wire: wire for parameter, wire in placed})
-        return [("Content-Type", "application/json")], body
+        return [("Content-Type", operation.content_type or "application/json")], body
     if operation.body == "form":
         return [("Content-Type", "application/x-www-form-urlencoded")], encode_query(_pairs(placed)).encode()
+    if operation.body == "multipart" and placed:
+        kind, body = multipart((parameter.wire, wire, parameter.content_type) for parameter, wire in placed)
+        return [("Content-Type", kind)], body
     return [], b""
+
+
+def _whole(operation: Operation[object], wire: Wire) -> tuple[Pairs, bytes]:
+    """The body that one argument holds."""
+    fields = wire if isinstance(wire, dict) else {}
+    if operation.body == "form":
+        body = encode_query(
+            [pair for name, value in fields.items() for pair in pairs(name, value, "form", explode=True)]
+        )
+        return [("Content-Type", "application/x-www-form-urlencoded")], body.encode()
+    if operation.body == "multipart":
+        kind, content = multipart((name, value, None) for name, value in fields.items())
+        return [("Content-Type", kind)], content
+    content = (
+        dump_json(wire) if operation.body == "json" else wire if isinstance(wire, bytes) else query_text(wire).encode()
+    )
+    return [("Content-Type", operation.content_type or "application/json")], content

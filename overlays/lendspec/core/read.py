@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from email.message import Message
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from lendspec.core.decode import nothing
 from lendspec.core.decode_shapes import as_object, required
@@ -12,21 +13,41 @@ from lendspec.core.mismatch import Mismatch
 from lendspec.core.wire import parse_json
 
 if TYPE_CHECKING:
+    from lendspec.core.engine import Answer
     from lendspec.core.operation import Operation
 
 __all__ = ["payload_of", "result_of"]
 
 T = TypeVar("T")
 
+_OK: Final = 200
 
-def payload_of(operation: Operation[object], body: bytes) -> object:
-    """The parsed body, or `NOT_JSON`; an empty body is None where nothing is expected."""
-    if not body and operation.decode is nothing:
+
+def payload_of(operation: Operation[object], answer: Answer) -> object:
+    """The parsed body, or `NOT_JSON`; None where there is none and none need be.
+
+    Successes but 200 may be without a body. One that is no JSON by the specification is its text or its bytes; an
+    error is read as JSON all the same.
+    """
+    done = 200 <= answer.status < 300 or answer.status in operation.done  # noqa: PLR2004 (a success)
+    if done and operation.reads != "json":
+        return answer.body if operation.reads == "bytes" else _text(answer)
+    if not answer.body and (operation.decode is nothing or (done and answer.status != _OK)):
         return None
     try:
-        return parse_json(body)
+        return parse_json(answer.body)
     except ValueError:
         return NOT_JSON
+
+
+def _text(answer: Answer) -> str:
+    """The body by the charset of its header; what does not fit it becomes U+FFFD, and the raw answer has the bytes."""
+    charset = Message()
+    charset["content-type"] = answer.headers.get("content-type", "")
+    try:
+        return answer.body.decode(charset.get_content_charset("utf-8"), "replace")
+    except LookupError:
+        return answer.body.decode("utf-8", "replace")
 
 
 def result_of(operation: Operation[T], payload: object) -> T | DecodeError:

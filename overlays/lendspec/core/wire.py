@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Wire", "dump_json", "encode_query", "parse_json", "percent_encode", "plain", "query_text"]
 
-Wire: TypeAlias = Union[bool, int, str, Decimal, list["Wire"], dict[str, "Wire"], None]  # noqa: UP007 (recursive)
+Wire: TypeAlias = Union[bool, int, str, bytes, Decimal, list["Wire"], dict[str, "Wire"], None]  # noqa: UP007 (recursive)
+"""What travels; bytes only as a whole body or as a part of a form with files."""
 
 
 def plain(value: Decimal) -> str:
@@ -63,6 +64,8 @@ def _json(value: Wire) -> str:
         return plain(value)
     if isinstance(value, list):
         return f"[{','.join([_json(item) for item in value])}]"
+    if isinstance(value, bytes):
+        raise TypeError("bytes cannot stand in JSON")
     if isinstance(value, dict):
         return f"{{{','.join([f'{_scalar(name)}:{_json(item)}' for name, item in value.items()])}}}"
     return _scalar(value)

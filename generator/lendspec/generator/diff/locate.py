@@ -14,7 +14,19 @@ from lendspec.generator.diff.paths import Steps
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.findings import Place
 from lendspec.generator.grammar import METHODS
-from lendspec.generator.model import Array, Blank, EnumType, Nullable, ObjectType, Operation, Row, Scalar, Schema, Spec
+from lendspec.generator.model import (
+    Array,
+    Blank,
+    EnumType,
+    Nullable,
+    ObjectType,
+    Operation,
+    Row,
+    Scalar,
+    Schema,
+    Spec,
+    Union,
+)
 from lendspec.generator.model import Mapping as Dictionary
 from lendspec.generator.tree import Map, Seq
 
@@ -135,6 +147,12 @@ class Atlas:
             if schema_spot is not None:
                 yield parameter.schema, schema_spot
 
+    def _held(self, made: ObjectType, spot: Spot) -> Iterator[tuple[Schema, Spot]]:
+        for entry in made.fields:
+            yield from ((entry.schema, part) for part in self._fields(spot, entry.wire))
+        if (rest := made.rest) is not None:
+            yield from ((rest.schema, part) for part in self._steps.inside(spot, "additionalProperties"))
+
     def _inner(self, schema: Schema, spot: Spot, found: dict[str, Spot]) -> Iterator[tuple[Schema, Spot]]:
         """Note where a class stands, and go on to what it is made of."""
         match schema:
@@ -144,13 +162,14 @@ class Atlas:
                 yield from ((inner, item) for item in self._steps.inside(spot, "items"))
             case Dictionary(inner):
                 yield from ((inner, item) for item in self._steps.inside(spot, "additionalProperties"))
+            case Union(members):
+                yield from ((member, spot) for member in members)
             case ObjectType() | EnumType():
                 if schema.name in found:
                     return
                 found[schema.name] = self._steps.target(spot) or spot
                 if isinstance(schema, ObjectType):
-                    for entry in schema.fields:
-                        yield from ((entry.schema, part) for part in self._fields(spot, entry.wire))
+                    yield from self._held(schema, spot)
             case Scalar():
                 return
             case _:

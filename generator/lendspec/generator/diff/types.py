@@ -17,6 +17,7 @@ from lendspec.generator.model import (
     Row,
     Scalar,
     Schema,
+    Union,
 )
 from lendspec.generator.model import Mapping as Dictionary
 from lendspec.generator.python import Python
@@ -39,6 +40,8 @@ _TRAVELS: Final[Mapping[Kind, str]] = {
     "unix_s_text": "seconds in a text",
     "date_time": "a time in a text",
     "date": "a date in a text",
+    "base64": "base64 in a text",
+    "binary": "bytes",
     "anything": "anything",
     "nothing": "nothing",
 }
@@ -71,6 +74,10 @@ def _inner_of(schema: Schema) -> Iterator[Schema]:
             yield inner
         case ObjectType():
             yield from (field.schema for field in schema.fields)
+            if schema.rest is not None:
+                yield schema.rest.schema
+        case Union(members):
+            yield from members
         case Scalar() | EnumType():
             return
         case _:
@@ -106,6 +113,8 @@ def wire_of(schema: Schema) -> str:
             return f"{wire_of(inner)} or null"
         case ObjectType() | EnumType():
             return "a class"
+        case Union(members):
+            return " or ".join(dict.fromkeys(map(wire_of, members)))
         case _:
             assert_never(schema)
 
@@ -135,6 +144,8 @@ class TypeRules:
         one, other = core_of(value), core_of(wanted)
         if one.none and not other.none:
             return False
+        if isinstance(one.schema, Union) or isinstance(other.schema, Union):
+            return self._fits_union(one.schema, other.schema, sent=sent)
         match one.schema, other.schema:
             case _, Scalar("anything"):
                 return True
@@ -150,6 +161,12 @@ class TypeRules:
                 return self._same_name(made.name, meant.name)
             case inner, outer:
                 return taken(inner) == taken(outer)
+
+    def _fits_union(self, value: Schema, wanted: Schema, *, sent: bool) -> bool:
+        """Each type that the value may have finds one that is wanted."""
+        several = value.members if isinstance(value, Union) else (value,)
+        choices = wanted.members if isinstance(wanted, Union) else (wanted,)
+        return all(any(self.fits(one, other, sent=sent) for other in choices) for one in several)
 
     def same(self, one: Schema, other: Schema) -> bool:
         """Whether two types are one in Python."""

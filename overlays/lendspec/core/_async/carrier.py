@@ -154,7 +154,7 @@ class AsyncCarrier:
             )
         except EngineFault as fault:
             return None, course.completed(no_answer(operation, fault), None)
-        payload = payload_of(operation, answer.body)
+        payload = payload_of(operation, answer)
         error = self._judged(operation, answer, payload)
         return answer, (answer, payload) if error is None else course.completed(error, answer)
 

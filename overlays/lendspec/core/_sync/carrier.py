@@ -153,7 +153,7 @@ class Carrier:
             answer = self._engine.send(request.method, request.url, request.headers, request.body, course.timeout())
         except EngineFault as fault:
             return None, course.completed(no_answer(operation, fault), None)
-        payload = payload_of(operation, answer.body)
+        payload = payload_of(operation, answer)
         error = self._judged(operation, answer, payload)
         return answer, (answer, payload) if error is None else course.completed(error, answer)
 

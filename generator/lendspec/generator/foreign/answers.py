@@ -1,0 +1,100 @@
+"""What other people's operations answer: every success that is described, as one type."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from attrs import define, frozen
+
+from lendspec.generator.document import Spot
+from lendspec.generator.foreign.media import Media, best, is_json, is_text
+from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.foreign.unions import union_of
+from lendspec.generator.model import Nullable, Scalar, Schema
+
+__all__ = ["Answer", "AnswerBuilder"]
+
+Reads = Literal["json", "text", "bytes"]
+_NOTHING = Scalar("nothing")
+_REDIRECT = re.compile(r"3[0-9]{2}\Z")
+
+
+@frozen
+class Answer:
+    """The result of an operation, in which form its body comes, and what to ask for.
+
+    Where nothing is described, whatever comes is passed over.
+    """
+
+    schema: Schema = _NOTHING
+    reads: Reads = "json"
+    accept: str | None = None
+    done: tuple[int, ...] = ()
+    example: object = None
+
+
+@define
+class AnswerBuilder:
+    """Builds the answers of one operation after the other."""
+
+    _reader: Reader
+    _types: TypeBuilder
+
+    def build(self, operation: Spot, hint: str) -> Answer:
+        """The answer of an operation.
+
+        Raises:
+            SpecError: The description of a success cannot be found.
+        """
+        successes = [self._reader.follow(spot) for spot in self._successes(operation)]
+        found = [media for spot in successes if (media := best(spot, self._reader, _rank)) is not None]
+        if not found:
+            return Answer(reads="bytes", done=() if successes else self._redirects(operation))
+        form = min(map(self._reads, found), key=("json", "text", "bytes").index)
+        listed = [media for media in found if self._reads(media) == form]
+        several = {name for spot in successes for name, _ in self._reader.entries(spot, "content")}
+        accept = listed[0].name if len(several) > 1 and "*" not in listed[0].name else None
+        made = self._schema(listed, form, hint)
+        if len(found) < len(successes) and made != Scalar("anything"):
+            made = made if isinstance(made, Nullable) else Nullable(made)
+        return Answer(
+            made,
+            form,
+            accept if accept and accept.isascii() and accept.isprintable() else None,
+            example=listed[0].example,
+        )
+
+    def _schema(self, listed: list[Media], form: Reads, hint: str) -> Schema:
+        if form != "json":
+            return Scalar("text" if form == "text" else "binary")
+        spots = {media.schema.identity: media.schema for media in listed if media.schema is not None}
+        if not spots:
+            return Scalar("anything")
+        return union_of(
+            [self._types.build(spot, hint + (str(index) if index else "")) for index, spot in enumerate(spots.values())]
+        )
+
+    def _successes(self, operation: Spot) -> list[Spot]:
+        """Every 2xx, else what is said of any status, unless that speaks of failures beside a redirect."""
+        listed = dict(self._reader.entries(operation, "responses"))
+        found = [spot for code, spot in listed.items() if code.startswith("2")]
+        if found or "default" not in listed or any(code.startswith("3") for code in listed):
+            return found
+        return [listed["default"]]
+
+    def _redirects(self, operation: Spot) -> tuple[int, ...]:
+        """The statuses of an operation that only sends elsewhere: its answer is the header ``Location``."""
+        codes = (code for code, _ in self._reader.entries(operation, "responses"))
+        return tuple(int(code) for code in codes if _REDIRECT.match(code))
+
+    def _reads(self, media: Media) -> Reads:
+        target = media.schema and self._reader.reached(media.schema)
+        if "json" not in media.name and target and self._reader.text(target, "format") == "binary":
+            return "bytes"
+        return "json" if is_json(media.name) else "text" if is_text(media.name) else "bytes"
+
+
+def _rank(name: str) -> int:
+    return 0 if is_json(name) and "*" not in name else 1 if is_json(name) else 2 if is_text(name) else 3

@@ -1,0 +1,163 @@
+"""Bodies of other people's requests: JSON, forms with and without files, or anything else as one argument."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define, frozen
+
+from lendspec.generator.document import Spot
+from lendspec.generator.foreign.compose import composed
+from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type
+from lendspec.generator.foreign.parameters import bounds_of
+from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.model import Array, Doc, Nullable, ObjectType, Parameter, Scalar, Schema, Style
+from lendspec.generator.names import pascal, snake
+from lendspec.generator.tree import Map
+
+__all__ = ["Body", "BodyBuilder"]
+
+Kind = Literal["json", "form", "multipart", "raw"]
+_FORMS: dict[str, Kind] = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
+_MOST_ARGUMENTS = 60
+
+
+@frozen
+class Body:
+    """What a request carries: its kind, its media type where the kind does not tell, and the arguments for it."""
+
+    kind: Kind | None = None
+    content_type: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+
+
+@define
+class BodyBuilder:
+    """Builds the bodies of one operation after the other."""
+
+    _reader: Reader
+    _types: TypeBuilder
+
+    def build(self, operation: Spot, hint: str) -> Body:
+        """The body of an operation.
+
+        Raises:
+            SpecError: Its description cannot be found.
+        """
+        spot = self._reader.at(operation, "requestBody")
+        if spot is None:
+            return Body()
+        target = self._reader.follow(spot)
+        media = best(target, self._reader, _rank)
+        if media is None:
+            return Body()
+        needed = self._reader.flag(target, "required") is True
+        kind = _kind(media.name)
+        fields = self._fields(media, kind, hint, needed=needed)
+        if fields is None:
+            fields = [self._whole(target, media, kind, hint, needed=needed)]
+        return Body(kind, _content_type(media.name, kind, needed=needed), tuple(fields))
+
+    def _fields(self, media: Media, kind: Kind, hint: str, *, needed: bool) -> list[Parameter] | None:
+        """The properties of an object as arguments; None where the body is something else, or open."""
+        if kind == "raw" or media.schema is None:
+            return None
+        found = composed(media.schema, self._reader)
+        properties = {wire: spot for part in found.parts for wire, spot in self._reader.entries(part, "properties")}
+        open_ended = any(
+            more.value is not False for part in found.parts if (more := self._reader.at(part, "additionalProperties"))
+        )
+        if found.choices or found.nullable or open_ended or not 0 < len(properties) <= _MOST_ARGUMENTS:
+            return None
+        wanted = {name for part in found.parts for name in self._reader.texts(part, "required")}
+        return [
+            self._field(media, kind, wire, spot, hint, required=needed and wire in wanted)
+            for wire, spot in properties.items()
+            if self._reader.flag(self._reader.reached(spot) or spot, "readOnly") is not True
+        ]
+
+    def _field(self, media: Media, kind: Kind, wire: str, spot: Spot, hint: str, *, required: bool) -> Parameter:
+        schema = (
+            self._part(spot, hint + pascal(wire))
+            if kind == "multipart"
+            else self._types.build(spot, hint + pascal(wire))
+        )
+        style, explode, content_type = self._encoding(media, wire, kind)
+        example = media.example.get(wire) if isinstance(media.example, Map) else None
+        default = self._reader.at(self._reader.reached(spot) or spot, "default")
+        return Parameter(
+            wire,
+            snake(wire),
+            "body",
+            schema,
+            required=required,
+            explode=explode,
+            bounds=bounds_of(spot, schema, self._reader),
+            doc=self._types.doc(spot),
+            example=example,
+            style=style,
+            content_type=content_type,
+            default=default.value if default else None,
+        )
+
+    def _encoding(self, media: Media, wire: str, kind: Kind) -> tuple[Style, bool, str | None]:
+        found = next((entry for name, entry in self._reader.entries(media.spot, "encoding") if name == wire), None)
+        written = found and self._reader.text(found, "style")
+        explode = found and self._reader.flag(found, "explode")
+        own = found and self._reader.text(found, "contentType")
+        if kind == "multipart":
+            return "plain", True, own.partition(",")[0].strip() if own and "*" not in own else None
+        if kind == "form" and written == "deepObject":
+            return "deep", True, None
+        if kind == "form" and written == "form":
+            return "form", explode is not False, None
+        return "plain", explode is not False, None
+
+    def _part(self, spot: Spot, hint: str) -> Schema:
+        """A part of a form with files, where text of the format ``binary`` is a file."""
+        target = self._reader.reached(spot)
+        if target is not None and self._is_file(target):
+            return Scalar("binary")
+        items = target and self._reader.at(target, "items")
+        reached = items and self._reader.reached(items)
+        return Array(Scalar("binary")) if reached and self._is_file(reached) else self._types.build(spot, hint)
+
+    def _is_file(self, target: Spot) -> bool:
+        kind = target.value.get("type") if isinstance(target.value, Map) else None
+        octets = self._reader.text(target, "contentMediaType") and not self._reader.text(target, "contentEncoding")
+        return kind == "file" or self._reader.text(target, "format") == "binary" or bool(octets)
+
+    def _whole(self, target: Spot, media: Media, kind: Kind, hint: str, *, needed: bool) -> Parameter:
+        doc = self._types.doc(target)
+        schema = self._schema(media, kind, f"{hint}Body")
+        plain = schema.inner if isinstance(schema, Nullable) else schema
+        if not doc.en:
+            doc = (
+                plain.doc if isinstance(plain, ObjectType) else self._types.doc(media.schema) if media.schema else Doc()
+            )
+        return Parameter("body", "body", "content", schema, required=needed, doc=doc, example=media.example)
+
+    def _schema(self, media: Media, kind: Kind, hint: str) -> Schema:
+        if kind == "raw":
+            return Scalar("text" if is_text(media.name) else "binary")
+        return self._types.build(media.schema, hint) if media.schema is not None else Scalar("anything")
+
+
+def _rank(name: str) -> int:
+    """JSON before forms before anything else: what is typed best comes first."""
+    kind = _kind(name)
+    return ("json", "form", "multipart", "raw").index(kind) if "*" not in name or kind == "json" else 9
+
+
+def _kind(name: str) -> Kind:
+    return "json" if is_json(name) else _FORMS.get(media_type(name), "raw")
+
+
+def _content_type(name: str, kind: Kind, *, needed: bool) -> str | None:
+    """The header; absent where the kind of the body tells it."""
+    if kind in {"form", "multipart"} or (needed and media_type(name) == "application/json"):
+        return None
+    if "*" in name:
+        return "application/json" if kind == "json" else "application/octet-stream"
+    return name if name.isascii() and name.isprintable() else media_type(name)

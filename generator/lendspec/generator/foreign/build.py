@@ -1,0 +1,146 @@
+"""From a file that nobody here has curated to the model: as many operations as there are, or the reason for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, cast
+
+from attrs import evolve
+
+from lendspec.generator.build import Built, reserved_names
+from lendspec.generator.document import Spot, Workspace
+from lendspec.generator.findings import Refusal, SpecError
+from lendspec.generator.foreign.names import Call, Naming
+from lendspec.generator.foreign.operations import OperationBuilder, calls_of
+from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.layout import objects_of, secrets_of
+from lendspec.generator.model import Doc, Group, ObjectType, Operation, Scheme, Server, Spec
+from lendspec.generator.names import Allocator, constant, snake
+from lendspec.generator.schemas import doc_of
+from lendspec.generator.tree import Map
+
+__all__ = ["build_foreign"]
+
+_KINDS: dict[tuple[str, str], Literal["bearer", "basic"]] = {("http", "bearer"): "bearer", ("http", "basic"): "basic"}
+_PLACES = ("header", "query", "cookie")
+
+
+def build_foreign(path: Path, *, exchange: str | None = None, product: str | None = None) -> Built:
+    """Read a specification of other people: every operation is in the model or in `refused`.
+
+    Raises:
+        SpecError: The file is no OpenAPI document of 3.0 or 3.1, cannot be read, or has no operation.
+    """
+    reader = Reader(Workspace(lenient=True))
+    root = reader.workspace.open(path)
+    _refuse_others(root)
+    refused: list[Refusal] = []
+    calls = list(calls_of(root, reader, refused))
+    Naming(reader).name(calls)
+    exchange = snake(exchange or _word(root, "x-exchange", path.resolve().parent.name), "exchange")
+    product = snake(product or _word(root, "x-product", path.stem), "product")
+    types = TypeBuilder(reader, names=Allocator(_reserved(calls, product), snake))
+    builder = OperationBuilder(reader, types, root, {scheme.name: scheme for scheme in _schemes(root, reader)})
+    pairs = [(call.title, operation) for call in calls if (operation := builder.build(call)) is not None]
+    operations = [operation for _, operation in pairs]
+    types.finish()
+    refused += builder.refused
+    if not calls and not refused:
+        raise SpecError(root.finding("no-operations", "the document describes no operation under `paths`"))
+    spec = _spec(root, reader, (exchange, product), _with_secrets(operations, types), types)
+    notes = sorted({*reader.workspace.notes, *reader.notes})
+    return Built(spec, reader.workspace.files, tuple(title for title, _ in pairs), tuple(refused), tuple(notes))
+
+
+def _refuse_others(root: Spot) -> None:
+    document = root.value if isinstance(root.value, Map) else Map(root.file, (1, 1))
+    if "swagger" in document:
+        message = "Swagger 2 is not read; convert the file to OpenAPI 3 first, for example with swagger2openapi"
+        raise SpecError(root.finding("swagger", message, key="swagger"))
+    version = document.get("openapi")
+    if version is None:
+        raise SpecError(root.finding("no-openapi", "there is no `openapi` key: this is no OpenAPI document"))
+    if not str(version).startswith(("3.0", "3.1")):
+        message = f"OpenAPI {version!r} is not read; 3.0 and 3.1 are"
+        raise SpecError(root.child("openapi").finding("version", message))
+
+
+def _word(root: Spot, key: str, default: str) -> str:
+    info = root.value.get("info") if isinstance(root.value, Map) else None
+    found = info.get(key) if isinstance(info, Map) else None
+    return found if isinstance(found, str) else default
+
+
+def _reserved(calls: list[Call], product: str) -> frozenset[str]:
+    constants = frozenset(constant(call.id) for call in calls)
+    return reserved_names(product, [call.group or "api" for call in calls]) | constants
+
+
+def _reached(operations: list[Operation]) -> dict[str, ObjectType]:
+    found: dict[str, ObjectType] = {}
+    for operation in operations:
+        for schema in (operation.answer, *(parameter.schema for parameter in operation.parameters)):
+            objects_of(schema, found)
+    return found
+
+
+def _with_secrets(operations: list[Operation], types: TypeBuilder) -> list[Operation]:
+    """Name the secrets of each answer; the types are whole by now."""
+    if not any(entry.secret for made in types.objects for entry in made.fields):
+        return operations
+    return [evolve(operation, secrets=secrets_of(operation.answer)) for operation in operations]
+
+
+def _spec(
+    root: Spot, reader: Reader, package: tuple[str, str], operations: list[Operation], types: TypeBuilder
+) -> Spec:
+    info, (exchange, product) = reader.at(root, "info") or root, package
+    title = reader.text(info, "title") or f"{exchange} {product}"
+    return Spec(
+        exchange=exchange,
+        product=product,
+        title=title,
+        version=reader.text(info, "version") or "0",
+        doc=doc_of(info),
+        envelope=None,
+        groups=_groups(operations, root, reader),
+        objects=tuple(sorted(_reached(operations).values(), key=lambda made: made.name)),
+        enums=tuple(sorted(types.enums, key=lambda made: made.name)),
+        schemes=tuple(_schemes(root, reader)),
+        servers=tuple(_servers(root, reader)),
+    )
+
+
+def _groups(operations: list[Operation], root: Spot, reader: Reader) -> tuple[Group, ...]:
+    docs = {
+        snake(name, "group"): doc_of(tag) for tag in reader.items(root, "tags") if (name := reader.text(tag, "name"))
+    }
+    listed: dict[str | None, list[Operation]] = {}
+    for operation in operations:
+        listed.setdefault(operation.group, []).append(operation)
+    return tuple(Group(name, tuple(members), docs.get(name or "", Doc())) for name, members in listed.items())
+
+
+def _schemes(root: Spot, reader: Reader) -> Iterator[Scheme]:
+    components = reader.at(root, "components")
+    for name, entry in reader.entries(components, "securitySchemes") if components else ():
+        spot = reader.reached(entry) or entry
+        kind, place = reader.text(spot, "type") or "", reader.text(spot, "in")
+        if kind == "apiKey" and place in _PLACES:
+            location = cast("Literal['header', 'query', 'cookie']", place)  # one of these, as was seen
+            yield Scheme(name, "key", location, reader.text(spot, "name"))
+        elif kind in {"oauth2", "openIdConnect"}:
+            yield Scheme(name, "bearer")
+        else:
+            yield Scheme(name, _KINDS.get((kind, (reader.text(spot, "scheme") or "").lower()), "other"))
+
+
+def _servers(root: Spot, reader: Reader) -> Iterator[Server]:
+    for spot in reader.items(root, "servers"):
+        url = reader.text(spot, "url") or ""
+        for name, variable in reader.entries(spot, "variables"):
+            url = url.replace(f"{{{name}}}", reader.text(variable, "default") or "")
+        if url:
+            yield Server(url, doc_of(spot))

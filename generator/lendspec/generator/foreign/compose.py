@@ -1,0 +1,109 @@
+"""``allOf``, ``oneOf`` and ``anyOf``: a schema as the parts that hold together, and the choices that are left."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from attrs import define, field, frozen
+
+from lendspec.generator.document import Spot
+from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.tree import Map, Seq
+
+__all__ = ["Composition", "Variant", "composed", "is_null", "says_something"]
+
+_SUBSTANCE = frozenset(
+    {
+        *("$ref", "allOf", "oneOf", "anyOf"),
+        *("properties", "patternProperties", "items", "prefixItems", "enum", "const"),
+    }
+)
+_MOST_VARIANTS = 64
+
+
+@frozen
+class Variant:
+    """One way in which a value may look: parts that all hold, and the alternatives that were chosen."""
+
+    parts: tuple[Spot, ...]
+    chosen: tuple[Spot, ...] = ()
+
+
+@define
+class Composition:
+    """A schema without its compositions."""
+
+    parts: list[Spot] = field(factory=list)
+    choices: list[list[Spot]] = field(factory=list)
+    nullable: bool = False
+
+    def variants(self, reader: Reader) -> list[Variant] | None:
+        """Every way in which a value may look; None where there are too many to write down."""
+        made = [Variant(tuple(self.parts))]
+        for choice in self.choices:
+            more: list[Variant] = []
+            for one, spot in product(made, choice):
+                found = self._with(one, spot, reader)
+                if found is None or len(more) + len(found) > _MOST_VARIANTS:
+                    return None
+                more += found
+            made = more
+        return made
+
+    def _with(self, base: Variant, spot: Spot, reader: Reader) -> list[Variant] | None:
+        trail = frozenset(part.identity for part in base.parts)
+        found = composed(spot, reader, trail)
+        variants = found.variants(reader)
+        if variants is None:
+            return None
+        return [Variant((*base.parts, *each.parts), (*base.chosen, spot, *each.chosen)) for each in variants]
+
+
+def composed(spot: Spot, reader: Reader, trail: frozenset[object] = frozenset()) -> Composition:
+    """Take a schema apart; ``trail`` are the schemas around it, which it may name again without end."""
+    made = Composition()
+    _gather(spot, reader, made, set(trail))
+    return made
+
+
+def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object]) -> None:
+    target = reader.reached(spot)
+    if target is None or target.identity in seen or not isinstance(target.value, Map):
+        return
+    seen.add(target.identity)
+    made.nullable |= is_nullable(target.value)
+    for child in reader.items(target, "allOf"):
+        _gather(child, reader, made, seen)
+    made.parts.append(target)
+    for key in ("oneOf", "anyOf"):
+        listed = reader.items(target, key)
+        made.nullable |= any(is_null(child, reader) for child in listed)
+        choice = [child for child in listed if says_something(child) and not is_null(child, reader)]
+        if choice:
+            made.choices.append(choice)
+
+
+def says_something(spot: Spot) -> bool:
+    """Whether a schema tells a type, and is not a mere condition such as ``required``."""
+    value = spot.value
+    if not isinstance(value, Map):
+        return False
+    more = value.get("additionalProperties")
+    return bool(value.keys() & _SUBSTANCE) or isinstance(more, Map) or value.get("type") is not None
+
+
+def is_null(spot: Spot, reader: Reader) -> bool:
+    """Whether a schema allows null and nothing else."""
+    target = reader.reached(spot)
+    if target is None or not isinstance(target.value, Map):
+        return False
+    kind, listed = target.value.get("type"), target.value.get("enum")
+    return kind in ("null", ["null"]) or (isinstance(listed, Seq) and len(listed) == 1 and listed[0] is None)
+
+
+def is_nullable(value: Map) -> bool:
+    """Whether a schema by itself allows null beside its type, in the words of 3.0 or of 3.1."""
+    if value.get("nullable") is True or value.get("x-nullable") is True:
+        return True
+    kind, listed = value.get("type"), value.get("enum")
+    return (isinstance(kind, Seq) and "null" in kind) or (isinstance(listed, Seq) and None in listed)

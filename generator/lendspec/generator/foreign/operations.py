@@ -1,0 +1,145 @@
+"""Operations of other people: each one made, or refused with its place and the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from lendspec.generator import annotations as notes
+from lendspec.generator.document import Spot
+from lendspec.generator.findings import Refusal, SpecError
+from lendspec.generator.foreign.answers import AnswerBuilder
+from lendspec.generator.foreign.bodies import BodyBuilder
+from lendspec.generator.foreign.names import Call
+from lendspec.generator.foreign.parameters import ParameterBuilder, named
+from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.grammar import METHODS
+from lendspec.generator.model import Operation, Parameter, Provenance, Scheme
+from lendspec.generator.names import pascal
+from lendspec.generator.schemas import doc_of
+from lendspec.generator.tree import Map
+
+__all__ = ["OperationBuilder", "calls_of"]
+
+_SLOT = re.compile(r"\{([^{}]+)\}")
+_ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@%/-]")
+_READS = frozenset({"get", "head", "options", "trace"})
+
+
+def calls_of(root: Spot, reader: Reader, refused: list[Refusal]) -> Iterator[Call]:
+    """Every operation of a document; a path item that cannot be read is refused whole."""
+    for path, entry in reader.entries(root, "paths"):
+        if path.startswith("x-"):
+            continue
+        try:
+            item = reader.follow(entry)
+        except SpecError as problem:
+            refused.append(Refusal(f"* {path}", problem.findings))
+            continue
+        for method in METHODS:
+            spot = reader.at(item, method)
+            if spot is not None and isinstance(spot.value, Map):
+                yield Call(path, method, item, spot)
+            elif spot is not None:
+                finding = spot.finding("operation", "an operation is a mapping; this is something else")
+                refused.append(Refusal(f"{method.upper()} {path}", (finding,)))
+
+
+@define
+class OperationBuilder:
+    """Builds operations one by one; what cannot be built is in `refused`."""
+
+    _reader: Reader
+    _types: TypeBuilder
+    _root: Spot
+    _schemes: dict[str, Scheme]
+    refused: list[Refusal] = field(factory=list)
+
+    def build(self, call: Call) -> Operation | None:
+        """An operation; None where it is refused."""
+        try:
+            return self._made(call)
+        except SpecError as problem:
+            self.refused.append(Refusal(call.title, problem.findings))
+        except RecursionError:
+            finding = call.spot.finding("depth", "its types are nested too deep to be followed; name inner schemas")
+            self.refused.append(Refusal(call.title, (finding,)))
+        return None
+
+    def _made(self, call: Call) -> Operation:
+        path, query = self._path(call)
+        hint = pascal(f"{call.group or ''}_{call.name}")
+        security = self._security(call.spot)
+        parameters = list(ParameterBuilder(self._reader, self._types).build((call.item, call.spot), path[1::2], hint))
+        body = BodyBuilder(self._reader, self._types).build(call.spot, hint)
+        answer = AnswerBuilder(self._reader, self._types).build(call.spot, hint)
+        owned = [parameter for parameter in parameters if self._is_key(parameter, security)]
+        visible = [parameter for parameter in parameters if parameter not in owned]
+        return Operation(
+            id=call.id,
+            method=call.method.upper(),
+            path=path,
+            query=query,
+            attribute=None,
+            group=call.group,
+            name=call.name,
+            effect="read" if call.method in _READS else "write",
+            security=security,
+            parameters=named([*visible, *body.parameters]),
+            owned=tuple(owned),
+            answer=answer.schema,
+            body=body.kind,
+            content_type=body.content_type,
+            accept=answer.accept,
+            reads=answer.reads,
+            done=answer.done,
+            summary=doc_of(call.spot, "summary"),
+            doc=doc_of(call.spot),
+            deprecated=notes.deprecation(call.spot.value) if isinstance(call.spot.value, Map) else None,
+            provenance=self._source(call.spot),
+            example=answer.example,
+        )
+
+    def _path(self, call: Call) -> tuple[tuple[str, ...], str]:
+        """Literals and names of the path in turn, and the query that stands behind it; a fragment is never sent."""
+        whole, _, query = call.path.partition("#")[0].partition("?")
+        fixed = [part for part in query.split("&") if part and "{" not in part]
+        parts = _SLOT.split(whole if whole.startswith("/") else f"/{whole}")
+        for literal in parts[::2]:
+            if found := _ODD.search(literal):
+                message = f"{found[0]!r} cannot stand in a path; percent-encode it, or describe a query as parameters"
+                raise SpecError(call.spot.finding("path", message))
+        if not call.path.startswith("/"):
+            self._reader.note(call.spot, "path", f"{call.path!r} begins without a slash: one is put before it")
+        repeated = [name for name in parts[1::2] if parts[1::2].count(name) > 1]
+        if repeated:
+            raise SpecError(call.spot.finding("path", f"{repeated[0]!r} stands twice in the path; give it two names"))
+        if odd := _ODD.search("".join(fixed)):
+            raise SpecError(call.spot.finding("path", f"{odd[0]!r} cannot stand in a query; percent-encode it"))
+        return tuple(parts), "&".join(fixed)
+
+    def _security(self, spot: Spot) -> tuple[str, ...]:
+        """The schemes of the first way in that needs one; an empty way in beside it makes the key optional."""
+        holder = spot if isinstance(spot.value, Map) and "security" in spot.value else self._root
+        for requirement in self._reader.items(holder, "security"):
+            if isinstance(requirement.value, Map) and requirement.value:
+                for name in requirement.value:
+                    if name not in self._schemes:
+                        self._reader.note(
+                            requirement, "security-unknown", f"{name!r} is no security scheme here", key=name
+                        )
+                return tuple(requirement.value)
+        return ()
+
+    def _is_key(self, parameter: Parameter, security: tuple[str, ...]) -> bool:
+        """Whether a parameter is a key that a security scheme supplies."""
+        schemes = [self._schemes[name] for name in security if name in self._schemes]
+        return any(scheme.wire == parameter.wire and scheme.location == parameter.location for scheme in schemes)
+
+    def _source(self, spot: Spot) -> Provenance | None:
+        docs = self._reader.at(spot, "externalDocs")
+        url = docs and self._reader.text(docs, "url")
+        return Provenance(url, None, None) if url else None

@@ -1,0 +1,172 @@
+"""Parameters of other people's operations: where they travel, in which style, and under which Python name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, cast
+
+from attrs import define, evolve
+
+from lendspec.generator import annotations as notes
+from lendspec.generator.document import Spot
+from lendspec.generator.findings import SpecError
+from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.model import (
+    Array,
+    Bounds,
+    Kind,
+    Mapping,
+    Nullable,
+    ObjectType,
+    Parameter,
+    Scalar,
+    Schema,
+    Style,
+    Union,
+)
+from lendspec.generator.names import Allocator, pascal, snake
+from lendspec.generator.tree import Map
+
+__all__ = ["ParameterBuilder", "bounds_of", "named"]
+
+_LOCATIONS = ("path", "query", "header", "cookie")
+_ARGUMENTS = frozenset({"self", "options"})
+_OF_HTTP = frozenset({"accept", "content-type", "authorization"})
+"""Headers that OpenAPI wants ignored as parameters, https://spec.openapis.org/oas/v3.1.0#parameter-object."""
+_STYLES: dict[str, Style] = {
+    "spaceDelimited": "space",
+    "pipeDelimited": "pipe",
+    "deepObject": "deep",
+    "label": "label",
+    "matrix": "matrix",
+}
+_BOUNDED: frozenset[Kind] = frozenset({"text", "integer", "decimal_number"})
+
+
+@define
+class ParameterBuilder:
+    """Builds the parameters of one operation after the other."""
+
+    _reader: Reader
+    _types: TypeBuilder
+
+    def build(self, holders: Sequence[Spot], slots: Sequence[str], hint: str) -> Iterator[Parameter]:
+        """The parameters of a path item and of an operation, which overrides, in the order of the document.
+
+        Raises:
+            SpecError: A parameter cannot be sent.
+        """
+        found: dict[tuple[str, str], Parameter] = {}
+        for holder in holders:
+            for entry in self._reader.items(holder, "parameters"):
+                parameter = self._one(self._reader.follow(entry), hint)
+                if parameter is not None:
+                    found[(parameter.wire, parameter.location)] = parameter
+        for wire in slots:
+            if (wire, "path") not in found:
+                message = f"{wire!r} stands in the path but is not described: it is an argument that takes text"
+                self._reader.note(holders[-1], "path-parameter", message)
+                found[(wire, "path")] = Parameter(wire, snake(wire), "path", Scalar("text"), required=True)
+        for (wire, location), parameter in found.items():
+            if location == "path" and wire not in slots:
+                self._reader.note(holders[-1], "path-parameter", f"{wire!r} does not stand in the path: it is left out")
+            else:
+                yield parameter
+
+    def _one(self, spot: Spot, hint: str) -> Parameter | None:
+        wire, location = self._reader.text(spot, "name"), self._reader.text(spot, "in")
+        if wire is None or location not in _LOCATIONS:
+            message = (
+                f"a parameter needs `name` and `in` ({', '.join(_LOCATIONS)}); this one is {wire!r} in {location!r}"
+            )
+            raise SpecError(spot.finding("parameter", message))
+        if location == "header" and wire.lower() in _OF_HTTP:
+            return None
+        made = self._typed(spot, wire, hint)
+        return evolve(
+            made,
+            location=cast("Literal['path', 'query', 'header', 'cookie']", location),  # one of these, as was seen
+            required=location == "path" or self._reader.flag(spot, "required") is True,
+            style=made.style if made.style == "json" else self._style(spot, location, made.schema),
+            explode=made.style == "json" or self._explode(spot, location, made.schema),
+        )
+
+    def _typed(self, spot: Spot, wire: str, hint: str) -> Parameter:
+        schema, style = self._schema(spot)
+        made = self._types.build(schema, hint + pascal(wire)) if schema else Scalar("text")
+        default = self._reader.at(self._reader.reached(schema) or schema, "default") if schema else None
+        return Parameter(
+            wire,
+            snake(wire),
+            "query",
+            made,
+            required=False,
+            bounds=bounds_of(schema, made, self._reader) if schema else None,
+            doc=self._types.doc(spot)
+            if self._reader.text(spot, "description") or not schema
+            else self._types.doc(schema),
+            example=spot.value.get("example") if isinstance(spot.value, Map) else None,
+            style=style,
+            default=default.value if default else None,
+        )
+
+    def _schema(self, spot: Spot) -> tuple[Spot | None, Style]:
+        if (found := self._reader.at(spot, "schema")) is not None:
+            return found, "plain"
+        for media, entry in self._reader.entries(spot, "content"):
+            return self._reader.at(entry, "schema"), "json" if "json" in media else "plain"
+        if isinstance(spot.value, Map) and spot.value.keys() & {"type", "enum", "items"}:
+            self._reader.note(spot, "parameter-schema", "the type stands beside `name`; it belongs under `schema`")
+            return spot, "plain"
+        return None, "plain"
+
+    def _style(self, spot: Spot, location: str, schema: Schema) -> Style:
+        written = self._reader.text(spot, "style")
+        if written in _STYLES and (written in {"label", "matrix"}) == (location == "path"):
+            return _STYLES[written]
+        return "form" if _may_be(schema, (ObjectType, Mapping)) else "plain"
+
+    def _explode(self, spot: Spot, location: str, schema: Schema) -> bool:
+        if not _may_be(schema, (ObjectType, Mapping, Array)):
+            return True
+        written, style = self._reader.flag(spot, "explode"), self._reader.text(spot, "style")
+        return (
+            written
+            if written is not None
+            else location in {"query", "cookie"} and style in {None, "form", "deepObject"}
+        )
+
+
+def _may_be(schema: Schema, kinds: tuple[type, ...]) -> bool:
+    """Whether a value may be of some kinds, or is of any."""
+    match schema:
+        case Nullable(inner):
+            return _may_be(inner, kinds)
+        case Union(members):
+            return any(_may_be(member, kinds) for member in members)
+        case _:
+            return isinstance(schema, kinds) or schema == Scalar("anything")
+
+
+def bounds_of(schema: Spot, made: Schema, reader: Reader) -> Bounds | None:
+    """The bounds of a value, where its type has some; patterns are left to the exchange, for they are not Python's."""
+    plain = made.inner if isinstance(made, Nullable) else made
+    target = reader.reached(schema)
+    bounded = isinstance(plain, Array) or (isinstance(plain, Scalar) and plain.kind in _BOUNDED)
+    if not bounded or target is None or not isinstance(target.value, Map):
+        return None
+    found = notes.bounds(target.value)
+    found = found and evolve(found, pattern=None)
+    return found if found != Bounds() else None
+
+
+def named(parameters: Sequence[Parameter]) -> tuple[Parameter, ...]:
+    """Give each parameter a name of its own; of two equal ones the later says where it travels."""
+    scope = Allocator(_ARGUMENTS)
+    made: list[Parameter] = []
+    for parameter in parameters:
+        taken = scope.is_taken(parameter.name)
+        wanted = f"{parameter.name.rstrip('_')}_{parameter.location}" if taken else parameter.name
+        made.append(evolve(parameter, name=scope.take(wanted)))
+    return tuple(made)
