@@ -26,7 +26,7 @@ __all__ = ["Built", "build_spec", "reserved_names"]
 _IMPORTED = frozenset(
     {
         *(name for name in dir(builtins) if name[0].isupper()),
-        *("Callable", "Decimal", "Decoder", "IntEnum", "Mapping", "Sequence", "StrEnum", "Wire"),
+        *("Callable", "Decimal", "Decoder", "IntEnum", "Scheme", "Mapping", "Sequence", "StrEnum", "Wire"),
         *("AsyncPaged", "AsyncSession", "CallOptions", "Paged", "Progress", "RawAnswer", "Session"),
         *(
             "CursorPages",

@@ -6,8 +6,9 @@ from attrs import field, frozen
 
 from lendspec.generator.group_views import group_view
 from lendspec.generator.layout import Layout
+from lendspec.generator.model import Scheme
 from lendspec.generator.names import pascal
-from lendspec.generator.text import paragraph
+from lendspec.generator.text import paragraph, quoted
 
 __all__ = ["Branch", "ClientView", "InitView", "client_view", "init_view"]
 
@@ -30,6 +31,8 @@ class ClientView:
     doc: str
     base: Branch | None
     branches: tuple[Branch, ...]
+    schemes: tuple[str, ...] = ()
+    servers: tuple[str, ...] = ()
 
 
 @frozen
@@ -55,13 +58,30 @@ def client_view(layout: Layout) -> ClientView:
     ]
     base = next((branch for branch in branches if not branch.attribute), None)
     doc = paragraph(spec.doc.en or spec.title)
-    return ClientView(pascal(spec.product), doc, base, tuple(branch for branch in branches if branch.attribute))
+    return ClientView(
+        pascal(spec.product),
+        doc,
+        base,
+        tuple(branch for branch in branches if branch.attribute),
+        tuple(map(_scheme, spec.schemes)),
+        tuple(server.url for server in spec.servers),
+    )
+
+
+def _scheme(scheme: Scheme) -> str:
+    parts = ", ".join(quoted(part) for part in (scheme.name, scheme.kind, scheme.location, scheme.wire) if part)
+    return f"Scheme({parts})"
 
 
 def init_view(layout: Layout) -> InitView:
     """Lay out the package: where each public name lives."""
     client = client_view(layout).class_name
     homes = {f"{prefix}{client}": "client" for prefix in ("", "Async", "Raw", "AsyncRaw")}
+    homes |= {
+        name: "client"
+        for name, listed in (("SCHEMES", layout.spec.schemes), ("SERVERS", layout.spec.servers))
+        if listed
+    }
     homes |= {made.name: "enums" for made in layout.spec.enums}
     homes |= {made.name: module for module, objects in layout.model_modules().items() for made in objects}
     operations: list[tuple[str, tuple[str, ...]]] = []

@@ -27,19 +27,19 @@ class Opaque:
         raise TypeError(f"{type(self).__name__} holds credentials: it cannot be pickled or copied; make another one")
 
 
-def checked_base_url(base_url: str, *, exchange: str) -> str:
-    """Return the URL without a slash at its end.
+def checked_base_url(base_url: str, *, exchange: str, path: bool = False) -> str:
+    """Return the URL without a slash at its end; a path in it is kept where it may have one.
 
     Raises:
         ConfigurationError: The URL is neither ``https`` nor ``http`` on this machine, or is more than scheme and host.
     """
     parts = _parts(base_url)
     # No message holds the value: it may hold a password.
-    if parts is None or not parts.hostname or "@" in parts.netloc or parts.path not in {"", "/"}:
+    if parts is None or not parts.hostname or "@" in parts.netloc or (parts.path not in {"", "/"} and not path):
         _refuse("base_url: must be scheme and host and nothing more, like https://api.example.com", exchange)
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
         _refuse("base_url: must be https, or http on this machine: a key must not travel in clear", exchange)
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 
 def checked_text(name: str, text: object, *, exchange: str) -> str:

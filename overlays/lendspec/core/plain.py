@@ -1,0 +1,232 @@
+"""Calls of any generated package without an overlay: keys that go along as they are, statuses that say what happened.
+
+    from lendspec.clients.kraken_spot import SCHEMES, Spot
+    from lendspec.core.plain import session
+
+    with session("kraken", "https://api.kraken.com/0", schemes=SCHEMES) as kraken:
+        print(Spot(kraken).market_data.get_server_time())
+
+An exchange that wants its requests signed needs a `Dialect` of its own: `lendspec new` writes one to begin with.
+"""
+
+from __future__ import annotations
+
+import base64
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from lendspec.core.errors import ConfigurationError
+from lendspec.core.outcome import by_status
+from lendspec.core.recall import NO_RECALL
+from lendspec.core.retry import DEFAULT_RETRY
+from lendspec.core.session import AsyncSession, Session
+from lendspec.core.settings import Opaque, checked_base_url, checked_text
+from lendspec.core.transport import async_engine_for, engine_for
+from lendspec.core.verdict import members
+from lendspec.core.wire import encode_query, percent_encode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    import httpx
+
+    from lendspec.core.call import CallOptions
+    from lendspec.core.engine import Answer, AsyncEngine, Engine
+    from lendspec.core.errors import LendspecError
+    from lendspec.core.hooks import Hook
+    from lendspec.core.operation import Operation
+    from lendspec.core.recall import Recall
+    from lendspec.core.request import Draft
+    from lendspec.core.retry import RetryPolicy
+    from lendspec.core.scheme import Scheme
+
+__all__ = ["PlainDialect", "async_session", "session"]
+
+_NO_LIMITS: Final[Mapping[str, int]] = MappingProxyType({})
+_NO_KEYS: Final[Mapping[str, str]] = MappingProxyType({})
+_CODES: Final = ("code", "errorCode", "error_code", "retCode")
+_WORDS: Final = ("message", "msg", "retMsg", "error_description", "error", "detail", "title")
+
+
+class PlainDialect(Opaque):
+    """An exchange that takes keys as they are; the `Dialect` of its sessions.
+
+    Args:
+        exchange: Name of the exchange, for errors and logs.
+        base_url: Scheme, host and, where the specification's paths begin behind one, path.
+        schemes: What the specification says of keys: ``SCHEMES`` of its package.
+        credentials: The key of each scheme by its name; ``user:password`` for ``basic``.
+
+    Raises:
+        ConfigurationError: A credential belongs to no scheme or is malformed, or `base_url` would let it travel in
+            clear.
+    """
+
+    __slots__ = ("_keys", "_schemes", "base_url", "exchange", "secrets")
+
+    def __init__(
+        self,
+        exchange: str,
+        base_url: str,
+        *,
+        schemes: Sequence[Scheme] = (),
+        credentials: Mapping[str, str] = _NO_KEYS,
+    ) -> None:
+        self.exchange = exchange
+        self.base_url = checked_base_url(base_url, exchange=exchange, path=True)
+        self._schemes = {scheme.name: scheme for scheme in schemes}
+        for name in credentials:
+            if name not in self._schemes:
+                known = ", ".join(self._schemes) or "none; give schemes=SCHEMES of the package"
+                raise ConfigurationError(f"credentials: no scheme is named {name!r}; known: {known}", exchange=exchange)
+        self._keys = {name: checked_text(name, key, exchange=exchange) for name, key in credentials.items()}
+        self.secrets = tuple(part for key in self._keys.values() for part in (key, _basic(key)))
+
+    def __repr__(self) -> str:
+        return f"PlainDialect({self.exchange}, {self.base_url})"
+
+    @property
+    def recall(self) -> Recall:
+        """Nothing is known of what became of a request without an answer."""
+        return NO_RECALL
+
+    def authorize(self, draft: Draft, operation: Operation[object], options: CallOptions, now_ms: int) -> Draft:  # noqa: ARG002 (no clock, no window)
+        """Return the draft with the keys that the operation asks for.
+
+        Raises:
+            ConfigurationError: A key is missing, or the specification asks for more than a key.
+        """
+        for name in operation.security:
+            draft = _with_key(draft, self._scheme(name, operation), self._key(name, operation))
+        return draft
+
+    def _scheme(self, name: str, operation: Operation[object]) -> Scheme:
+        scheme = self._schemes.get(name)
+        if scheme is None or scheme.kind == "other":
+            raise ConfigurationError(
+                f"needs the security scheme {name!r}, which is more than a key; bring a Dialect of your own",
+                exchange=self.exchange,
+                operation=operation.python_name,
+            )
+        return scheme
+
+    def _key(self, name: str, operation: Operation[object]) -> str:
+        key = self._keys.get(name)
+        if key is None:
+            raise ConfigurationError(
+                f"needs a key and the session has none; make it with credentials={{{name!r}: ...}}",
+                exchange=self.exchange,
+                operation=operation.python_name,
+            )
+        return key
+
+    def classify(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
+        """Return what the status says, with the exchange's own code and words where the answer has some."""
+        error = by_status(operation, answer)
+        if error is None:
+            return None
+        said = members(payload)
+        inner = said.get("error")
+        said = {**said, **members(inner)} if isinstance(inner, dict) else said
+        error.code = _first(said, _CODES) or error.code
+        words = _first(said, _WORDS)
+        error.message = f"{words.rstrip('.')}. {error.message}" if words else error.message
+        return error
+
+    def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:  # noqa: ARG002 (nothing is known of them)
+        """Return nothing."""
+        return _NO_LIMITS
+
+
+def _first(said: Mapping[str, object], names: Iterable[str]) -> str | None:
+    return next((str(said[name]) for name in names if isinstance(said.get(name), str | int)), None)
+
+
+def _with_key(draft: Draft, scheme: Scheme, key: str) -> Draft:
+    wire = scheme.wire or scheme.name
+    if scheme.kind == "bearer":
+        return _with_header(draft, "Authorization", f"Bearer {key}")
+    if scheme.kind == "basic":
+        return _with_header(draft, "Authorization", f"Basic {_basic(key)}")
+    if scheme.location == "query":
+        return evolve(draft, query="&".join(filter(None, (draft.query, encode_query([(wire, key)])))))
+    if scheme.location == "cookie":
+        return _with_header(draft, "Cookie", f"{percent_encode(wire)}={percent_encode(key)}")
+    return _with_header(draft, wire, key)
+
+
+def _with_header(draft: Draft, name: str, text: str) -> Draft:
+    """The draft with one more header; cookies share one."""
+    others = tuple(pair for pair in draft.headers if pair[0] != "Cookie" or name != "Cookie")
+    crumbs = [value for key, value in draft.headers if key == name == "Cookie"]
+    return evolve(draft, headers=(*others, (name, "; ".join([*crumbs, text]))))
+
+
+def _basic(key: str) -> str:
+    return base64.b64encode(key.encode()).decode()
+
+
+def session(
+    exchange: str,
+    base_url: str,
+    *,
+    schemes: Sequence[Scheme] = (),
+    credentials: Mapping[str, str] = _NO_KEYS,
+    timeout: float = 10.0,
+    retry: RetryPolicy = DEFAULT_RETRY,
+    hooks: Iterable[Hook] = (),
+    http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+) -> Session:
+    """Open a session for a generated package; use it as a context manager, or close it.
+
+    Args:
+        exchange: See `PlainDialect`.
+        base_url: See `PlainDialect`; ``SERVERS`` of the package holds those that the specification names.
+        schemes: See `PlainDialect`.
+        credentials: See `PlainDialect`.
+        timeout: Seconds that connecting, and each wait for the exchange, may take.
+        retry: How often and how patiently a call is tried.
+        hooks: Watch every attempt.
+        http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine.
+
+    Raises:
+        ConfigurationError: See `PlainDialect`.
+        TypeError: `timeout`, `retry` or `http` is of another type.
+        ValueError: `timeout` is not above zero.
+    """
+    dialect = PlainDialect(exchange, base_url, schemes=schemes, credentials=credentials)
+    return Session(dialect, engine_for(http), timeout=timeout, retry=retry, hooks=hooks)
+
+
+def async_session(
+    exchange: str,
+    base_url: str,
+    *,
+    schemes: Sequence[Scheme] = (),
+    credentials: Mapping[str, str] = _NO_KEYS,
+    timeout: float = 10.0,
+    retry: RetryPolicy = DEFAULT_RETRY,
+    hooks: Iterable[Hook] = (),
+    http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
+) -> AsyncSession:
+    """Open the asynchronous twin of `session`.
+
+    Args:
+        exchange: See `session`.
+        base_url: See `session`.
+        schemes: See `session`.
+        credentials: See `session`.
+        timeout: See `session`.
+        retry: See `session`.
+        hooks: See `session`.
+        http: An `httpx.AsyncClient` or transport of your own, or an engine.
+
+    Raises:
+        ConfigurationError: See `session`.
+        TypeError: See `session`.
+        ValueError: See `session`.
+    """
+    dialect = PlainDialect(exchange, base_url, schemes=schemes, credentials=credentials)
+    return AsyncSession(dialect, async_engine_for(http), timeout=timeout, retry=retry, hooks=hooks)
