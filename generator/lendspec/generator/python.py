@@ -83,6 +83,12 @@ def _call(function: str, *arguments: Expr) -> Expr:
     return Expr(f"{function}({inner})", inner.names | {(CODEC, function)})
 
 
+def _one(function: str, parts: Iterable[Expr]) -> Expr:
+    """A call with each part once; a single part needs none."""
+    listed = list(dict.fromkeys(parts))
+    return listed[0] if len(listed) == 1 else _call(function, *listed)
+
+
 @frozen
 class Python:
     """Writes types of one package, whose classes live where ``home`` says."""
@@ -172,7 +178,7 @@ class Python:
             case Nullable(inner) | Blank(inner) | Row(inner):
                 return self.encoder(inner)
             case Union(members):
-                return _call("wire_one_of", *dict.fromkeys(map(self.encoder, members)))
+                return _one("wire_one_of", map(self.encoder, members))
             case _:
                 assert_never(schema)
 
@@ -184,7 +190,7 @@ class Python:
 
     def _union_decoder(self, union: Union) -> Expr:
         decoders = [self.decoder(member) for member in union.members]
-        either = _call("one_of", *dict.fromkeys(decoders))
+        either = _one("one_of", decoders)
         if union.tag is None:
             return either
         words = ", ".join(f"{quoted(word)}: {decoders[index]}" for word, index in union.tag.words)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
+from lendspec.generator.document import Spot
 from lendspec.generator.model import Doc, Kind, Member
 from lendspec.generator.names import Allocator, constant
 from lendspec.generator.tree import Map, Seq
 
-__all__ = ["kinds_of", "listed", "members"]
+__all__ = ["Texts", "constants", "kinds_of", "listed", "members", "told"]
+
+Texts: TypeAlias = "Sequence[str | None]"
 
 _KINDS: dict[type, Kind] = {str: "text", bool: "boolean", int: "integer", float: "decimal_number"}
 _CASTS: dict[str, type] = {"string": str, "integer": int}
@@ -40,9 +44,8 @@ def kinds_of(values: Sequence[object]) -> list[Kind]:
     return list(dict.fromkeys(_KINDS[type(value)] for value in values))
 
 
-def members(values: Sequence[object], value: Map) -> tuple[Member, ...]:
-    """The members of an enumeration of texts or of integers, with readable names where the document has some."""
-    names, docs = _named(value, "x-enum-varnames", values), _named(value, "x-enum-descriptions", values)
+def members(values: Sequence[object], names: Texts, docs: Texts) -> tuple[Member, ...]:
+    """The members of an enumeration of texts or of integers; a value without a name is called by what it is."""
     scope = Allocator()
     return tuple(
         Member(scope.take(_name(names[index] or str(item))), item, Doc(docs[index] or ""))
@@ -51,12 +54,26 @@ def members(values: Sequence[object], value: Map) -> tuple[Member, ...]:
     )
 
 
-def _named(value: Map, key: str, values: Sequence[object]) -> list[str | None]:
+def told(value: Map, key: str, values: Sequence[object]) -> Texts:
     """What many documents say of their values under a key, one text a value in the same order."""
     found = value.get(key)
     if isinstance(found, Seq) and len(found) == len(values):
         return [item if isinstance(item, str) else None for item in found]
     return [None] * len(values)
+
+
+def constants(choice: Sequence[Spot], kind: str | None) -> tuple[list[object], Texts, Texts] | None:
+    """An enumeration that is written as one constant after the other, with titles for names; None if it is none."""
+    found = [spot.value for spot in choice if isinstance(spot.value, Map) and spot.value.get("const") is not None]
+    values = [_typed(value["const"], kind) for value in found if _is_single(value["const"])]
+    if len(values) < len(choice) or len(set(values)) < len(values):
+        return None
+    return values, [_text(value, "title") for value in found], [_text(value, "description") for value in found]
+
+
+def _text(value: Map, key: str) -> str | None:
+    found = value.get(key)
+    return found if isinstance(found, str) else None
 
 
 def _name(text: str) -> str:

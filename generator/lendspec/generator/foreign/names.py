@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable
 
 from attrs import define, field
@@ -13,6 +15,7 @@ from lendspec.generator.names import TYPE_NAMES, Allocator, constant, snake
 __all__ = ["Call", "Naming"]
 
 _SESSION = frozenset({"call"})
+_GENERAL = re.compile(r"(?:v?[0-9.]+(?:alpha|beta)?[0-9]*|s?api|rest|public)\Z", re.IGNORECASE)
 
 
 @define
@@ -42,11 +45,19 @@ class Naming:
     _methods: dict[str | None, Allocator] = field(factory=dict)
 
     def name(self, calls: Iterable[Call]) -> None:
-        """Set id, group and method of each call."""
+        """Set id, group and method of each call.
+
+        The first tag is the group; without one it is the first part of the path, where several calls share it and not
+        all do: a call without a group stands on the client itself.
+        """
         listed = list(calls)
+        tagged = {id(call): tags[0] for call in listed if (tags := self._reader.texts(call.spot, "tags"))}
+        parts = {id(call): _first_part(call.path) for call in listed if id(call) not in tagged}
+        counts = Counter(parts.values())
         for call in listed:
-            tags = self._reader.texts(call.spot, "tags")
-            call.group = _group(tags[0]) if tags else None
+            word = tagged.get(id(call)) or parts[id(call)]
+            shared = id(call) in tagged or 1 < counts[word] < len(listed)
+            call.group = _group(word) if word and shared else None
         groups = frozenset(call.group for call in listed if call.group)
         for call in listed:
             self._one(call, groups)
@@ -62,6 +73,12 @@ class Naming:
             # Methods without a group stand beside the groups, on the client itself.
             self._methods[call.group] = Allocator(TYPE_NAMES | (_SESSION | groups if call.group is None else _SESSION))
         call.name = self._methods[call.group].take(snake(call.id, "call"))
+
+
+def _first_part(path: str) -> str | None:
+    """The first part of a path that names something: no version, no slot, not ``api``."""
+    parts = (part for part in path.split("/") if part and "{" not in part and not _GENERAL.match(part))
+    return next(parts, None)
 
 
 def _group(tag: str) -> str:

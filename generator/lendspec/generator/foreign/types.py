@@ -11,7 +11,7 @@ from attrs import define, field
 
 from lendspec.generator.document import Spot
 from lendspec.generator.foreign.compose import Variant, composed, is_nullable, says_something
-from lendspec.generator.foreign.enums import kinds_of, listed, members
+from lendspec.generator.foreign.enums import Texts, constants, kinds_of, listed, members, told
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.unions import hint_of, union_of, words_of
 from lendspec.generator.model import (
@@ -109,6 +109,8 @@ class TypeBuilder:
         only = self._only(target)
         if only is not None:
             made = self.build(only, name)
+        elif len(found.choices) == 1 and (fixed := constants(found.choices[0], next(iter(_types(found.parts)), None))):
+            made = self._enum(*fixed, name, _doc(found.parts))
         elif not found.choices:
             made = self._plain(tuple(found.parts), name, named=named)
         elif len(found.choices) == 1 and not any(map(_has_weight, found.parts)):
@@ -155,7 +157,8 @@ class TypeBuilder:
             return self._array(parts, name)
         for part in reversed(parts):
             if isinstance(part.value, Map) and (values := listed(part.value, kind)):
-                return self._enum(values, part.value, name, _doc(parts))
+                names, docs = (told(part.value, key, values) for key in ("x-enum-varnames", "x-enum-descriptions"))
+                return self._enum(values, names, docs, name, _doc(parts))
         if kind not in _KINDS:
             self._reader.note(
                 parts[-1], "schema-type", f"{kind!r} is no type of JSON: the value is an `object`", key="type"
@@ -221,11 +224,11 @@ class TypeBuilder:
                 return _ANYTHING
         return None
 
-    def _enum(self, values: list[object], value: Map, name: str, doc: Doc) -> Schema:
+    def _enum(self, values: list[object], names: Texts, docs: Texts, name: str, doc: Doc) -> Schema:
         kinds = kinds_of(values)
         if kinds not in (["text"], ["integer"]):
             return union_of([Scalar(kind) for kind in kinds])
-        listed = members(values, value)
+        listed = members(values, names, docs)
         same = self._inline.get(listed)
         if isinstance(same, EnumType):
             return same
