@@ -1,0 +1,270 @@
+"""A value for any schema, made up from the schema alone, with what each part of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Final, Literal, TypeAlias
+
+from tests.support.document import is_array, is_object
+from tests.support.foreign.schema import Flat, flatten
+from tests.support.foreign.source import Node
+from tests.support.foreign.texts import number_for, text_for
+
+__all__ = ["Direction", "Endless", "Sample", "Sampler", "sample_of_json"]
+
+Kind: TypeAlias = Literal["null", "boolean", "integer", "number", "text", "list", "object", "any"]
+Direction: TypeAlias = Literal["request", "answer"]
+
+_DEEPEST: Final = 14
+_FULL_DEPTH: Final = 4
+_MOST: Final = 400
+_KINDS: Final[Mapping[str, Kind]] = {
+    "string": "text", "integer": "integer", "number": "number", "boolean": "boolean", "array": "list",
+    "object": "object", "null": "null", "any": "any", "file": "text",
+}  # fmt: skip
+
+
+class Endless(Exception):  # noqa: N818 - never leaves the sampler where a smaller value exists
+    """No value of a recursive schema is small."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A JSON value and what its schema calls it."""
+
+    kind: Kind
+    value: object = None
+    format: str = ""
+    listed: bool = False
+    items: tuple[Sample, ...] = ()
+    members: Mapping[str, Sample] = field(default_factory=dict)
+    extra: frozenset[str] = frozenset()
+    """Members that the schema does not name."""
+    read_only: bool = False
+
+    @property
+    def json(self) -> object:
+        """The whole value as JSON."""
+        if self.kind == "list":
+            return [item.json for item in self.items]
+        if self.kind == "object":
+            return {name: item.json for name, item in self.members.items()}
+        return self.value
+
+
+def sample_of_json(value: object) -> Sample:
+    """A free value, as nothing says more about it."""
+    if is_object(value):
+        members = {str(name): sample_of_json(item) for name, item in value.items()}
+        return Sample("object", members=members, extra=frozenset(members))
+    if is_array(value):
+        return Sample("list", items=tuple(sample_of_json(item) for item in value))
+    return Sample(_kind_of(value), value)
+
+
+def _kind_of(value: object) -> Kind:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    return "integer" if isinstance(value, int) else "number" if isinstance(value, Decimal | float) else "text"
+
+
+class Sampler:
+    """Makes values, the same ones each time.
+
+    Args:
+        direction: Leaves out what only the other side sends.
+        least: Only what is required, and the last of several choices; otherwise everything, and the first.
+        ascii_only: Keep texts to plain ASCII without blanks, as a header needs it.
+    """
+
+    def __init__(self, direction: Direction, *, least: bool = False, ascii_only: bool = False) -> None:
+        self._direction = direction
+        self._least = least
+        self._ascii = ascii_only
+        self._number = 0
+        self._made = 0
+
+    def make(self, node: Node) -> Sample:
+        """A value for the schema at a node.
+
+        Raises:
+            Endless: Every value would be without end.
+            LookupError: A reference leads nowhere.
+        """
+        self._made = 0
+        return self._make(node, ())
+
+    def _make(self, node: Node, stack: tuple[tuple[str, int], ...]) -> Sample:
+        if len(stack) > _DEEPEST:
+            raise Endless
+        self._made += 1
+        key = node.follow().key
+        if node.value is True or (not node.table and not self._least):
+            return self._free()
+        for flat in _variants(flatten(node), last=self._least):
+            try:
+                return self._of(flat, (*stack, key))
+            except Endless:
+                continue
+        raise Endless
+
+    def _free(self) -> Sample:
+        self._number += 1
+        return Sample("any", f"free {self._number}" if not self._ascii else f"free{self._number}")
+
+    def _of(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Sample:
+        self._number += 1
+        listed = [value for value in flat.listed if value is not None]
+        if listed:
+            return _listed(listed[-1 if self._least else 0], flat)
+        kind = _KINDS.get(flat.kind, "any")
+        if kind == "object":
+            return self._object(flat, stack)
+        if kind == "list":
+            return self._list(flat, stack)
+        if kind == "any":
+            return self._free()
+        if kind == "boolean":
+            return Sample(kind, value=not self._least)
+        if kind == "text":
+            return Sample(kind, text_for(flat, self._number, plain=self._ascii), flat.format)
+        value = number_for(flat, self._number, whole=kind == "integer") if kind != "null" else None
+        return Sample(kind, value, flat.format)
+
+    def _list(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Sample:
+        least, most = _count(flat.bounds.get("minItems")) or 0, _count(flat.bounds.get("maxItems"))
+        wanted = max(least, 1 if self._least or len(stack) > _FULL_DEPTH else 2)
+        wanted = wanted if most is None else min(wanted, most)
+        if flat.items is None:
+            return Sample("list", items=tuple(self._free() for _ in range(wanted)))
+        if not least and self._made > _MOST:
+            return Sample("list")
+        try:
+            return Sample("list", items=tuple(self._make(flat.items, stack) for _ in range(wanted)))
+        except Endless:
+            if least:
+                raise
+            return Sample("list")
+
+    def _object(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Sample:
+        members: dict[str, Sample] = {}
+        for name, node in flat.properties.items():
+            if node.value is not False and self._wanted(name, node, flat, stack):
+                self._member(members, name, node, flat, stack)
+        for name in flat.required:
+            if name not in flat.properties and not self._barred(name, flat):
+                members[name] = self._free()
+        named = frozenset(members)
+        extra = dict(self._extra(flat, stack)) if not members or not self._least else {}
+        return Sample("object", members={**members, **extra}, extra=frozenset(extra) | (named - set(flat.properties)))
+
+    @staticmethod
+    def _barred(name: str, flat: Flat) -> bool:
+        return flat.additional is False and name not in flat.properties
+
+    def _member(
+        self, members: dict[str, Sample], name: str, node: Node, flat: Flat, stack: tuple[tuple[str, int], ...]
+    ) -> None:
+        try:
+            made = self._make(node, stack)
+        except Endless:
+            if name in flat.required:
+                raise
+            return
+        if name == flat.discriminator and "" in flat.mapping:
+            made = Sample("text", flat.mapping[""], listed=made.listed)
+        members[name] = made
+
+    def _wanted(self, name: str, node: Node, flat: Flat, stack: tuple[tuple[str, int], ...]) -> bool:
+        inner = flatten(node)
+        if inner.write_only and self._direction == "answer":
+            return False
+        if name in flat.required:
+            return True
+        if self._least or len(stack) > _FULL_DEPTH or self._made > _MOST:
+            return False
+        return not (inner.read_only and self._direction == "request") and node.follow().key not in stack
+
+    def _extra(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Iterator[tuple[str, Sample]]:
+        if flat.additional is False or (flat.properties and flat.additional in {None, True}):
+            return
+        try:
+            node = flat.additional
+            yield "extraKey", self._make(node, stack) if isinstance(node, Node) else self._free()
+        except Endless:
+            return
+
+
+def _listed(value: object, flat: Flat) -> Sample:
+    kind = _KINDS.get(flat.kind, "any")
+    if kind == "text" and not isinstance(value, str):
+        value = str(value).lower() if isinstance(value, bool) else str(value)
+    if kind == "integer" and isinstance(value, str) and value.lstrip("-").isdigit():
+        value = int(value)
+    made = sample_of_json(value)
+    return replace(made, format=flat.format, listed=True)
+
+
+def _count(value: object) -> int | None:
+    return int(value) if isinstance(value, int | Decimal) else None
+
+
+def _variants(flat: Flat, *, last: bool) -> Iterator[Flat]:
+    """The schema with one member of each choice merged in, the preferred one first."""
+    if not flat.choices:
+        yield flat
+        return
+    choice, *others = flat.choices
+    for member in _ordered(choice, last=last):
+        part = flatten(member)
+        merged = _merged(flat, part, _tag(flat, member), others)
+        yield from _variants(merged, last=last)
+
+
+def _ordered(choice: Sequence[Node], *, last: bool) -> list[Node]:
+    told = [member for member in choice if not _is_null(flatten(member))]
+    return (told[::-1] if last else told) or list(choice)
+
+
+def _is_null(flat: Flat) -> bool:
+    return flat.kinds == ("null",) or (bool(flat.listed) and all(value is None for value in flat.listed))
+
+
+def _merged(flat: Flat, part: Flat, tag: str, others: list[Sequence[Node]]) -> Flat:
+    merged = Flat(**{**vars(flat), "choices": [*others, *part.choices]})
+    merged.kinds = tuple(kind for kind in flat.kinds if kind in part.kinds) or part.kinds or flat.kinds
+    merged.format = part.format or flat.format
+    merged.listed = part.listed or flat.listed
+    merged.properties = {**flat.properties, **part.properties}
+    merged.required = [*flat.required, *(name for name in part.required if name not in flat.required)]
+    merged.additional = flat.additional if part.additional is None else part.additional
+    merged.items = part.items or flat.items
+    merged.bounds = {**flat.bounds, **part.bounds}
+    merged.examples = part.examples or flat.examples
+    merged.discriminator = flat.discriminator or part.discriminator
+    merged.mapping = {"": tag} if tag and flat.discriminator else part.mapping
+    return merged
+
+
+def _tag(flat: Flat, member: Node) -> str:
+    """The value of the discriminator that stands for a member of a choice; none where nothing tells it."""
+    reference = member.table.get("$ref")
+    if not flat.discriminator or not isinstance(reference, str):
+        return ""
+    target = member.follow().key
+    for tag, place in flat.mapping.items():
+        if tag and (place == reference or _leads_to(member, str(place)) == target):
+            return str(tag)
+    return reference.rpartition("/")[2]
+
+
+def _leads_to(member: Node, place: str) -> tuple[str, int] | None:
+    try:
+        named = "#" in place or "/" in place or place.endswith((".json", ".yaml", ".yml"))
+        return member.resolved(place if named else f"#/components/schemas/{place}").follow().key
+    except LookupError:
+        return None

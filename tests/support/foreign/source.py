@@ -1,0 +1,154 @@
+"""An OpenAPI document of one or several files as its author wrote it, read without the generator's reader."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, cast
+from urllib.parse import unquote
+
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
+
+from tests.support.document import is_array, is_object
+
+__all__ = ["Node", "Source"]
+
+_LONGEST_CHAIN: Final = 50
+_NUMBERS: Final = "tag:yaml.org,2002:float"
+
+
+class _Plain(SafeConstructor):
+    """Builds JSON: a date stays text, a fraction is a Decimal."""
+
+
+def _fraction(loader: SafeConstructor, node: Any) -> object:  # the node of ruamel has no type
+    text = str(loader.construct_scalar(node)).replace("_", "")
+    return Decimal(text) if text.strip("+-.eE0123456789") == "" else text
+
+
+def _text(loader: SafeConstructor, node: Any) -> str:  # the node of ruamel has no type
+    return str(loader.construct_scalar(node))
+
+
+_Plain.add_constructor("tag:yaml.org,2002:timestamp", _text)
+_Plain.add_constructor(_NUMBERS, _fraction)
+
+
+def _read(path: Path) -> object:
+    text = path.read_text("utf-8-sig")
+    if path.suffix == ".json":
+        return json.loads(text, parse_float=Decimal)
+    reader = YAML(typ="safe", pure=False)
+    reader.allow_duplicate_keys = True
+    reader.Constructor = _Plain
+    return reader.load(text)
+
+
+class Source:
+    """The files of one document; each is read once."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.resolve()
+        self._files: dict[Path, object] = {}
+
+    @cached_property
+    def root(self) -> Node:
+        """The document.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: It is neither JSON nor YAML.
+        """
+        return Node(self, self.path, self.file(self.path))
+
+    def file(self, path: Path) -> object:
+        """The content of one file."""
+        if path not in self._files:
+            self._files[path] = _read(path)
+        return self._files[path]
+
+    @property
+    def dialect(self) -> str:
+        """The version that the document states: ``3.0.3``, or ``swagger 2.0``."""
+        root = self.root.table
+        return str(root["openapi"]) if "openapi" in root else f"swagger {root.get('swagger')}"
+
+
+class Node:
+    """A value of the document and the file that it stands in, from which its references count."""
+
+    __slots__ = ("file", "source", "value")
+
+    def __init__(self, source: Source, file: Path, value: object) -> None:
+        self.source = source
+        self.file = file
+        self.value = value
+
+    @property
+    def table(self) -> Mapping[object, object]:
+        """The value where it is an object; an empty one otherwise."""
+        return cast("Mapping[object, object]", self.value) if is_object(self.value) else {}  # YAML has other keys too
+
+    def at(self, key: object) -> Node:
+        """The member of an object with this key; a node of None where there is none."""
+        return Node(self.source, self.file, self.table.get(key))
+
+    def members(self) -> Iterator[tuple[str, Node]]:
+        """The members of an object."""
+        for name, value in self.table.items():
+            yield str(name).lower() if isinstance(name, bool) else str(name), Node(self.source, self.file, value)
+
+    def rows(self) -> list[Node]:
+        """The items of a list; none where it is no list."""
+        return [Node(self.source, self.file, item) for item in self.value] if is_array(self.value) else []
+
+    def text(self, key: str, default: str = "") -> str:
+        """A member that is text."""
+        value = self.table.get(key)
+        return value if isinstance(value, str) else default
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What tells this node from others of the same document."""
+        return str(self.file), id(self.value)
+
+    def follow(self) -> Node:
+        """What the node refers to; itself where it is no reference.
+
+        Raises:
+            LookupError: The reference leads nowhere, or round in a circle.
+        """
+        node = self
+        for _ in range(_LONGEST_CHAIN):
+            target = node.table.get("$ref")
+            if not isinstance(target, str):
+                return node
+            node = node.resolved(target)
+        raise LookupError("a reference leads round in a circle")
+
+    def resolved(self, reference: str) -> Node:
+        """What a reference that stands in this node's file leads to."""
+        name, _, pointer = reference.partition("#")
+        file = (self.file.parent / unquote(name)).resolve() if name else self.file
+        try:
+            value: object = self.source.file(file)
+            for part in pointer.split("/")[1:]:
+                value = _step(value, unquote(part).replace("~1", "/").replace("~0", "~"))
+        except (LookupError, OSError, ValueError) as problem:
+            raise LookupError(f"{reference} leads nowhere") from problem
+        return Node(self.source, file, value)
+
+
+def _step(value: object, part: str) -> object:
+    if is_array(value):
+        return value[int(part)]
+    if is_object(value):
+        found = cast("Mapping[object, object]", value)  # YAML has other keys than text too
+        keys = [key for key in found if str(key) == part]
+        if keys:
+            return found[keys[0]]
+    raise LookupError(part)
