@@ -23,6 +23,17 @@ HEAD = """\
 openapi: {version}
 info: {{title: Wild fragment, version: '1'}}
 """
+HEAD_IN_JSON = """\
+{{
+ "openapi": "{version}",
+ "info": {{"title": "Wild fragment", "version": "1"}},"""
+
+
+def _headed(text: str, version: str) -> str:
+    if text.startswith("{") and '"openapi"' not in text and '"swagger"' not in text:
+        return HEAD_IN_JSON.format(version=version) + text[1:]
+    stated = text.startswith(("openapi", "swagger", "{", "%"))
+    return text if stated else HEAD.format(version=version) + text
 
 
 @dataclass(frozen=True)
@@ -58,7 +69,8 @@ class Generated:
 def generate(tmp_path: Path) -> Callable[..., Generated]:
     """Write the files of a specification and generate it as foreign; the first file is the specification.
 
-    A text without an `openapi` line gets the head of version 3.0, or of the `version` that is given.
+    A text without an `openapi` line gets the head of version 3.0, or of the `version` that is given; JSON without
+    `openapi` likewise.
     """
 
     def made(text: str | Mapping[str, str], *, version: str = "3.0.3", name: str = "spec.yaml") -> Generated:
@@ -67,8 +79,7 @@ def generate(tmp_path: Path) -> Callable[..., Generated]:
             path = tmp_path / file
             path.parent.mkdir(parents=True, exist_ok=True)
             whole = textwrap.dedent(content)
-            headed = file == next(iter(files)) and not whole.startswith(("openapi", "swagger", "{", "%"))
-            path.write_text((HEAD.format(version=version) if headed else "") + whole, "utf-8")
+            path.write_text(_headed(whole, version) if file == next(iter(files)) else whole, "utf-8")
         spec, report = tmp_path / next(iter(files)), tmp_path / "report.json"
         out = tmp_path / "src" / "lendspec" / "clients"
         arguments = ["generate", "--foreign", spec, "-o", out, "--report", report]

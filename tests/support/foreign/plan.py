@@ -36,19 +36,19 @@ class Plan:
 def plans(
     documented: Documented, operation: Operation[object], package: Package, prefixes: list[str]
 ) -> Iterator[Plan]:
-    """The calls that are tried: with everything, and with the least.
+    """The calls that are tried: with everything, with the least, and with every null in the answer.
 
     Raises:
         Unfit: The generated operation has no way to say what the document asks for.
         LookupError: A reference of the document leads nowhere.
         Endless: The document describes values without end.
     """
-    for name in ("full", "least"):
-        least = name == "least"
+    for name in ("full", "least", "nulls"):
+        least = name != "full"
         parameters = dict(_parameters(documented, operation, least=least))
         body = _body(documented, operation, least=least)
         arguments = dict(_arguments(parameters, operation, package)) | dict(_body_arguments(body, operation, package))
-        yield Plan(name, arguments, Sent(documented, parameters, body, prefixes), _given(documented, last=least))
+        yield Plan(name, arguments, Sent(documented, parameters, body, prefixes), _given(documented, name))
 
 
 def _parameters(
@@ -57,7 +57,7 @@ def _parameters(
     for parameter in documented.parameters:
         if parameter.name not in operation.owned and (parameter.required or not least):
             ascii_only = parameter.location in {"header", "cookie"}
-            sampler = Sampler("request", least=least, ascii_only=ascii_only)
+            sampler = Sampler("request", least=least, ascii_only=ascii_only, scalars=True)
             yield parameter, sampler.make(parameter.schema)
 
 
@@ -118,10 +118,11 @@ def _is_whole(arguments: list[Argument], media: Media) -> bool:
     return len(arguments) == 1 and arguments[0].wire not in flatten(media.schema).properties
 
 
-def _given(documented: Documented, *, last: bool) -> Given:
+def _given(documented: Documented, variant: str) -> Given:
+    last, nulls = variant == "least", variant == "nulls"
     response = documented.responses[-1 if last else 0]
     if not response.media:
         return Given(response, None, None)
     listed = [each for each in response.media if is_json(each.plain)]
     media = response.media[-1] if last else (listed or response.media)[0]
-    return Given(response, media, Sampler("answer", least=last).make(media.schema))
+    return Given(response, media, Sampler("answer", least=last, nulls=nulls).make(media.schema))

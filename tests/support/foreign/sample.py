@@ -79,12 +79,24 @@ class Sampler:
         direction: Leaves out what only the other side sends.
         least: Only what is required, and the last of several choices; otherwise everything, and the first.
         ascii_only: Keep texts to plain ASCII without blanks, as a header needs it.
+        nulls: Everything that may be null is null, except for the whole value.
+        scalars: Where anything goes, a text; otherwise values of any shape.
     """
 
-    def __init__(self, direction: Direction, *, least: bool = False, ascii_only: bool = False) -> None:
+    def __init__(
+        self,
+        direction: Direction,
+        *,
+        least: bool = False,
+        ascii_only: bool = False,
+        nulls: bool = False,
+        scalars: bool = False,
+    ) -> None:
         self._direction = direction
         self._least = least
         self._ascii = ascii_only
+        self._nulls = nulls
+        self._scalars = scalars
         self._number = 0
         self._made = 0
 
@@ -105,7 +117,10 @@ class Sampler:
         key = node.follow().key
         if node.value is True or (not node.table and not self._least):
             return self._free()
-        for flat in _variants(flatten(node), last=self._least):
+        whole = flatten(node)
+        if self._nulls and stack and _may_be_null(whole):
+            return Sample("null")
+        for flat in _variants(whole, last=self._least):
             try:
                 return self._of(flat, (*stack, key))
             except Endless:
@@ -114,14 +129,16 @@ class Sampler:
 
     def _free(self) -> Sample:
         self._number += 1
-        return Sample("any", f"free {self._number}" if not self._ascii else f"free{self._number}")
+        if self._ascii or self._scalars or self._number % 2:
+            return Sample("any", f"free{self._number}")
+        return Sample("any", {"a b": [self._number, "\u00e4", None, {"c": Decimal("0.50")}], "d": True})
 
     def _of(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Sample:
         self._number += 1
         listed = [value for value in flat.listed if value is not None]
         if listed:
-            return _listed(listed[-1 if self._least else 0], flat)
-        kind = _KINDS.get(flat.kind, "any")
+            return _listed(listed[-1 if self._least else self._number % len(listed)], flat)
+        kind = _KINDS.get(flat.kind(last=self._least), "any")
         if kind == "object":
             return self._object(flat, stack)
         if kind == "list":
@@ -131,7 +148,7 @@ class Sampler:
         if kind == "boolean":
             return Sample(kind, value=not self._least)
         if kind == "text":
-            return Sample(kind, text_for(flat, self._number, plain=self._ascii), flat.format)
+            return Sample(kind, text_for(flat, self._number, plain=self._ascii), _format(flat))
         value = number_for(flat, self._number, whole=kind == "integer") if kind != "null" else None
         return Sample(kind, value, flat.format)
 
@@ -139,6 +156,8 @@ class Sampler:
         least, most = _count(flat.bounds.get("minItems")) or 0, _count(flat.bounds.get("maxItems"))
         wanted = max(least, 1 if self._least or len(stack) > _FULL_DEPTH else 2)
         wanted = wanted if most is None else min(wanted, most)
+        if flat.first_items:
+            return Sample("list", items=tuple(self._make(each, stack) for each in flat.first_items))
         if flat.items is None:
             return Sample("list", items=tuple(self._free() for _ in range(wanted)))
         if not least and self._made > _MOST:
@@ -199,8 +218,18 @@ class Sampler:
             return
 
 
+def _format(flat: Flat) -> str:
+    if flat.content and not flat.format:
+        return "byte" if "base64" in flat.content else "binary"
+    return flat.format
+
+
+def _may_be_null(flat: Flat) -> bool:
+    return flat.nullable or any(_is_null(flatten(member)) for choice in flat.choices for member in choice)
+
+
 def _listed(value: object, flat: Flat) -> Sample:
-    kind = _KINDS.get(flat.kind, "any")
+    kind = _KINDS.get(flat.kind(), "any")
     if kind == "text" and not isinstance(value, str):
         value = str(value).lower() if isinstance(value, bool) else str(value)
     if kind == "integer" and isinstance(value, str) and value.lstrip("-").isdigit():
@@ -243,6 +272,9 @@ def _merged(flat: Flat, part: Flat, tag: str, others: list[Sequence[Node]]) -> F
     merged.required = [*flat.required, *(name for name in part.required if name not in flat.required)]
     merged.additional = flat.additional if part.additional is None else part.additional
     merged.items = part.items or flat.items
+    merged.first_items = part.first_items or flat.first_items
+    merged.nullable = flat.nullable or part.nullable
+    merged.content = part.content or flat.content
     merged.bounds = {**flat.bounds, **part.bounds}
     merged.examples = part.examples or flat.examples
     merged.discriminator = flat.discriminator or part.discriminator

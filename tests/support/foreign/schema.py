@@ -30,6 +30,7 @@ class Flat:
     required: list[str] = field(default_factory=list)
     additional: Node | bool | None = None
     items: Node | None = None
+    first_items: list[Node] = field(default_factory=list)
     choices: list[Sequence[Node]] = field(default_factory=list)
     """Each `oneOf` and `anyOf`: one member of each holds."""
     bounds: dict[str, object] = field(default_factory=dict)
@@ -41,15 +42,14 @@ class Flat:
     read_only: bool = False
     write_only: bool = False
 
-    @property
-    def kind(self) -> str:
-        """What a value is: the first type stated, or told by the words that the schema uses; `any` is anything."""
+    def kind(self, *, last: bool = False) -> str:
+        """What a value is: the first or last type stated, or told by the words of the schema; `any` is anything."""
         told = [kind for kind in self.kinds if kind != "null"]
         if told:
-            return told[0]
+            return told[-1 if last else 0]
         if self.properties or self.additional not in {None, False, True} or self.required:
             return "object"
-        if self.items is not None:
+        if self.items is not None or self.first_items:
             return "array"
         return "null" if self.kinds else "any"
 
@@ -103,16 +103,25 @@ def _merge_words(flat: Flat, node: Node) -> None:
 
 def _merge_shape(flat: Flat, node: Node) -> None:
     table = node.table
-    flat.properties |= dict(node.at("properties").members())
+    for name, member in node.at("properties").members():
+        flat.properties[name] = _both(flat.properties.get(name), member)
     flat.required += [str(name.value) for name in node.at("required").rows() if name.value not in flat.required]
     if "additionalProperties" in table:
         given = table["additionalProperties"]
         flat.additional = given if isinstance(given, bool) else node.at("additionalProperties")
     if is_object(table.get("items")):
         flat.items = node.at("items")
+    flat.first_items = node.at("prefixItems").rows() or flat.first_items
     discriminator = node.at("discriminator")
     flat.discriminator = discriminator.text("propertyName", flat.discriminator)
     flat.mapping = discriminator.at("mapping").table or flat.mapping
+
+
+def _both(one: Node | None, other: Node) -> Node:
+    """A member that two schemas describe keeps to both."""
+    if one is None or one.file != other.file or one.value == other.value:
+        return other
+    return Node(other.source, other.file, {"allOf": [one.value, other.value]})
 
 
 def _kinds(told: object) -> tuple[str, ...]:

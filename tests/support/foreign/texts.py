@@ -51,6 +51,8 @@ def text_for(flat: Flat, number: int, *, plain: bool) -> str:
         return _matching(flat, pattern, number)
     if flat.format in _BY_FORMAT:
         return _BY_FORMAT[flat.format]
+    if "base64" in flat.content:
+        return _BY_FORMAT["byte"]
     text = f"v{number}" if plain else f"v{number}{_ANY_CHARS}z"
     return _sized(text, flat)
 
