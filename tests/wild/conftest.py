@@ -16,8 +16,7 @@ def _workshop(folder: Path) -> Iterator[Workshop]:
     sys.path.insert(0, str(workshop.source))
     yield workshop
     sys.path.remove(str(workshop.source))
-    for name in [name for name in sys.modules if name.startswith("lendspec.clients.wild_fragment")]:
-        del sys.modules[name]
+    workshop.forget()
 
 
 @pytest.fixture

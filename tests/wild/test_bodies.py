@@ -133,7 +133,7 @@ def bodies(shared_workshop):
 @pytest.mark.parametrize("name", BODIES)
 def test_a_body_arrives_in_its_content_type(bodies, name):
     """Required and not."""
-    assert bodies.wrong_with(f"/{name}/") == []
+    bodies.check(f"/{name}/")
 
 
 def test_an_object_as_xml_is_refused_by_name_or_sent(workshop):
@@ -153,7 +153,7 @@ def test_of_several_content_types_json_is_taken(workshop):
           text/plain: {{schema: {{type: string}}}}
           application/json: {{schema: {SCALARS}}}
         """
-    assert workshop.judge(document({"/thing": sent(body)})).wrong == []
+    workshop.judge(document({"/thing": sent(body)})).check()
 
 
 def test_a_body_may_stand_in_the_components(workshop):
@@ -165,14 +165,14 @@ def test_a_body_may_stand_in_the_components(workshop):
             Thing: {{description: Told elsewhere., content: {{application/json: {{schema: {SCALARS}}}}}}}
         """
     items = {"/thing": sent("$ref: '#/components/requestBodies/Alias'")}
-    assert workshop.judge(document(items, components)).wrong == []
+    workshop.judge(document(items, components)).check()
 
 
 def test_a_body_goes_with_any_method(workshop):
     """Some exchanges want one with DELETE."""
     body = content("application/json", SCALARS, "", "true")
     methods = ("get", "delete", "options", "put", "patch")
-    assert workshop.judge(document({f"/{method}": sent(body, method) for method in methods})).wrong == []
+    workshop.judge(document({f"/{method}": sent(body, method) for method in methods})).check()
 
 
 def test_members_of_the_body_and_parameters_may_have_the_same_names(workshop):
@@ -202,4 +202,4 @@ def test_members_of_the_body_and_parameters_may_have_the_same_names(workshop):
                         class: {type: string}
               responses: {'204': {description: Done.}}
         """)
-    assert judged.wrong == []
+    judged.check()

@@ -71,7 +71,7 @@ TAGS = {
 def test_every_operation_is_reachable_whatever_its_name(workshop, names):
     """Also where names are missing, equal, or none that Python takes."""
     judged = workshop.judge(operations(NAMES_OF_OPERATIONS[names]))
-    assert judged.wrong == []
+    judged.check()
     places = [operation.python_name for operation in judged.module.OPERATIONS.values()]
     assert len(set(places)) == len(NAMES_OF_OPERATIONS[names])
     for part in ".".join(places).split("."):
@@ -84,7 +84,7 @@ def test_every_operation_is_reachable_whatever_its_tags(workshop):
     """None, several, odd ones, and ones that are equal in Python."""
     told = {f"/{name}": text for name, text in TAGS.items()}
     judged = workshop.judge(operations(told))
-    assert judged.wrong == []
+    judged.check()
     assert judged.report["operations"] == len(TAGS)
 
 
@@ -95,7 +95,7 @@ def test_the_same_names_under_different_tags_stay_apart(workshop):
     for path, line in told.items():
         block = "\n".join(f"      {part}" for part in line.strip("{}").replace("], ", "]\n").split("\n"))
         text = text.replace(f'  "{path}":\n    get:\n      x: y', f'  "{path}":\n    get:\n{block}')
-    assert workshop.judge(text).wrong == []
+    workshop.judge(text).check()
 
 
 SCHEMAS = [
@@ -117,7 +117,7 @@ def test_every_schema_has_a_class_whatever_its_name(workshop):
         members = f"own{number}: {{type: string}}, self: {{type: string, enum: [a, b]}}"
         schemas.append(f"    {name!r}: {{type: object, required: [own{number}], properties: {{{members}}}}}")
     judged = workshop.judge(text + "components:\n  schemas:\n" + "\n".join(schemas))
-    assert judged.wrong == []
+    judged.check()
 
 
 MEMBERS = [
@@ -134,7 +134,7 @@ def test_every_member_has_an_attribute_whatever_its_name(workshop):
     kinds = ("{type: string}", "{type: integer}", "{type: number}", "{type: array, items: {type: string}}")
     lines = [f"          {name!r}: {kinds[number % 4]}" for number, name in enumerate(MEMBERS)]
     components = "\ncomponents:\n  schemas:\n    Thing:\n        type: object\n        properties:\n" + "\n".join(lines)
-    assert workshop.judge(document({"/thing": echo()}) + components).wrong == []
+    workshop.judge(document({"/thing": echo()}) + components).check()
 
 
 def test_members_whose_types_have_their_names_stay_right(workshop):
@@ -159,7 +159,7 @@ components:
     Other: {type: object, properties: {Other: {type: string}, other: {type: integer}}}
 """
     )
-    assert judged.wrong == []
+    judged.check()
 
 
 def test_inline_models_of_the_same_shape_and_of_another_have_names(workshop):
@@ -167,7 +167,7 @@ def test_inline_models_of_the_same_shape_and_of_another_have_names(workshop):
     item = "get:\n  responses:\n    '200':\n      description: ok\n      content:\n        application/json:\n          schema: "
     shape = "{{type: object, properties: {{data: {{type: object, properties: {{m{0}: {{type: string}}}}}}}}}}"
     items = {f"/{number}": item + shape.format(number // 2) for number in range(6)}
-    assert workshop.judge(document(items)).wrong == []
+    workshop.judge(document(items)).check()
 
 
 VALUES = ["a", "A", "a-b", "a_b", "", " ", "1", "-1", "+1", "<", ">=", "None", "class", "name", "value", "mro", "_missing_",
@@ -196,4 +196,4 @@ def test_every_value_of_an_enumeration_has_a_member(workshop):
           schemas:
             Value: {{type: string, enum: [{listed}]}}
         """)
-    assert judged.wrong == []
+    judged.check()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import sys
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner
 
 from lendspec.generator.cli import app
@@ -60,21 +62,17 @@ class Judged:
         assert self.generated.report is not None
         return self.generated.report
 
-    @property
-    def wrong(self) -> list[str]:
-        """Everything that is refused, and everything that is wrong with the calls, one sentence each."""
-        return self.wrong_with("")
-
-    def wrong_with(self, part: str) -> list[str]:
-        """What is refused or wrong with the operations that have this in their name."""
-        refused = [
-            f"{name} is refused: {told['message']}" for name, told in self.generated.refusals.items() if part in name
-        ]
-        return refused + [
+    def check(self, part: str = "") -> None:
+        """Fail with everything that is refused or wrong among the operations that have this in their name."""
+        refusals = self.generated.refusals
+        wrong = [f"{name} is refused: {told['message']}" for name, told in refusals.items() if part in name]
+        wrong += [
             f"{each.operation} [{each.stage} {each.variant}] {each.text}"
             for each in self.faults
             if part in each.operation
         ]
+        if wrong:
+            pytest.fail("\n".join(wrong), pytrace=False)
 
 
 class Workshop:
@@ -109,13 +107,20 @@ class Workshop:
         made = self.generate(text, version=version, name=name)
         assert made.report is not None, made.output
         package = made.report["package"].rpartition(".")[2]
-        importlib.invalidate_caches()
+        self.forget()
         module = importlib.import_module(f"lendspec.clients.{package}")
         for file in sorted((self.source / "lendspec" / "clients" / package).glob("[!_]*.py")):
             importlib.import_module(f"{module.__name__}.{file.stem}")
         spec = self.folder / (name if isinstance(text, str) else next(iter(text)))
         calls, faults = call_all(Source(spec), module, frozenset(made.refusals), every_async=1)
         return Judged(made, module, calls, faults)
+
+    def forget(self) -> None:
+        """Let Python forget the packages of this folder."""
+        importlib.invalidate_caches()
+        for name, module in list(sys.modules.items()):
+            if str(getattr(module, "__file__", None)).startswith(str(self.source)):
+                del sys.modules[name]
 
 
 def _headed(text: str, version: str) -> str:

@@ -52,8 +52,8 @@ def root_class(package: ModuleType, start: str = "") -> type:
     """The class of a package that holds all groups."""
     client = importlib.import_module(f"{package.__name__}.client")
     made = [getattr(client, name) for name in client.__all__]
-    plain = [kind for kind in made if kind.__name__.startswith(start)]
-    return min((kind for kind in plain if isinstance(kind, type)), key=lambda kind: len(kind.__name__))
+    classes = [kind for kind in made if isinstance(kind, type) and kind.__name__.startswith(start)]
+    return min(classes, key=lambda kind: len(kind.__name__))
 
 
 def _method(client: Any, place: str) -> Any:  # of classes that share no base

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lendspec.core.operation import Operation
-from lendspec.core.operation import Parameter as Argument
 from tests.support.foreign.answers import Given
 from tests.support.foreign.bodies import is_json
 from tests.support.foreign.documented import Documented, Media, Parameter
 from tests.support.foreign.python import Package, Unfit
 from tests.support.foreign.requests import Sent
 from tests.support.foreign.sample import Sample, Sampler
-from tests.support.foreign.schema import flatten
 
 __all__ = ["Plan", "plans"]
 
@@ -101,21 +99,17 @@ def _body_arguments(
     if body is None:
         return
     media, sample = body
-    arguments = [argument for argument in operation.parameters if argument.location == "body"]
-    if _is_whole(arguments, media):
-        yield arguments[0].name, package.value(sample, arguments[0].type)
-        return
-    by_wire = {argument.wire: argument for argument in arguments}
+    for argument in operation.parameters:
+        if argument.location == "content":
+            yield argument.name, package.value(sample, argument.type)
+            return
+    by_wire = {argument.wire: argument for argument in operation.parameters if argument.location == "body"}
     for wire, member in sample.members.items():
         argument = by_wire.get(wire)
         if argument is not None:
             yield argument.name, package.value(member, argument.type)
         elif wire not in operation.owned and not member.read_only:
             raise Unfit(f"body member {wire}: the method takes none")
-
-
-def _is_whole(arguments: list[Argument], media: Media) -> bool:
-    return len(arguments) == 1 and arguments[0].wire not in flatten(media.schema).properties
 
 
 def _given(documented: Documented, variant: str) -> Given:

@@ -154,7 +154,8 @@ class Sampler:
 
     def _list(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Sample:
         least, most = _count(flat.bounds.get("minItems")) or 0, _count(flat.bounds.get("maxItems"))
-        wanted = max(least, 1 if self._least or len(stack) > _FULL_DEPTH else 2)
+        single = self._least or len(stack) > _FULL_DEPTH or flat.bounds.get("uniqueItems") is True
+        wanted = max(least, 1 if single else 2)
         wanted = wanted if most is None else min(wanted, most)
         if flat.first_items:
             return Sample("list", items=tuple(self._make(each, stack) for each in flat.first_items))
@@ -267,7 +268,7 @@ def _merged(flat: Flat, part: Flat, tag: str, others: list[Sequence[Node]]) -> F
     merged = Flat(**{**vars(flat), "choices": [*others, *part.choices]})
     merged.kinds = tuple(kind for kind in flat.kinds if kind in part.kinds) or part.kinds or flat.kinds
     merged.format = part.format or flat.format
-    merged.listed = part.listed or flat.listed
+    merged.listed = [value for value in flat.listed if value in part.listed] or part.listed or flat.listed
     merged.properties = {**flat.properties, **part.properties}
     merged.required = [*flat.required, *(name for name in part.required if name not in flat.required)]
     merged.additional = flat.additional if part.additional is None else part.additional
