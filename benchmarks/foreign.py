@@ -129,11 +129,13 @@ def generate(path: Path, work: Path, row: Row, listed: set[str]) -> str | None:
     done = run([*command, "--report", work / "report.json"], cwd=ROOT)
     (work / "generate.txt").write_text(done.output, "utf-8")
     row.exit_code, row.seconds, row.peak_mb = done.code, done.seconds, done.peak_mb
-    if not (work / "report.json").exists():
+    report: dict[str, Any] = {}
+    if (work / "report.json").exists():
+        report = json.loads((work / "report.json").read_text("utf-8"))
+    if not report:
         row.note = row.note or " ".join(done.output.strip()[-300:].split())
         row.unaccounted = row.operations
         return None
-    report: dict[str, Any] = json.loads((work / "report.json").read_text("utf-8"))
     refused = {str(each["operation"]) for each in report["refused"]}
     row.refusals = report["refused"]
     row.refused = len(refused & listed)
@@ -173,7 +175,7 @@ def inspect(path: Path, work: Path, row: Row, package: str, *, with_mypy: bool) 
 
 
 def _python(arguments: list[str], src: Path) -> Measured:
-    return run([sys.executable, *arguments], cwd=ROOT, env={"PYTHONPATH": f"{src}:{ROOT}"}, timeout=1200)
+    return run([sys.executable, *arguments], cwd=ROOT, env={"PYTHONPATH": f"{src}:{ROOT}:{ROOT}/overlays:{ROOT}/generator"}, timeout=1200)
 
 
 def _check_types(work: Path, row: Row, package: str) -> None:

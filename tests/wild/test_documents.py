@@ -175,13 +175,13 @@ SPLIT = {
             get: {$ref: './paths/list%20all.json#/get'}
         components:
           schemas:
-            Thing: {$ref: '../shared/models.yaml#/Thing'}
+            Thing: {$ref: 'shared/models.yaml#/Thing'}
         """,
     "api/paths/thing.yaml": """\
-        parameters: [{$ref: '../../shared/parameters.yml#/Id'}]
+        parameters: [{$ref: '../shared/parameters.yml#/Id'}]
         get:
           responses:
-            '200': {$ref: '../../shared/responses.yaml#/Thing'}
+            '200': {$ref: '../shared/responses.yaml#/Thing'}
             '404': {$ref: '#/nowhere-but-an-error'}
         """,
     "api/paths/list all.json": json.dumps(
@@ -203,7 +203,7 @@ SPLIT = {
             }
         }
     ),
-    "shared/models.yaml": """\
+    "api/shared/models.yaml": """\
         Thing:
           type: object
           required: [id]
@@ -212,9 +212,9 @@ SPLIT = {
             owner: {$ref: 'owner.yaml'}
             parent: {$ref: '#/Thing'}
         """,
-    "shared/owner.yaml": "type: object\nproperties: {name: {type: string}, things: {type: array, items: {$ref: 'models.yaml#/Thing'}}}\n",
-    "shared/parameters.yml": "Id: {name: id, in: path, required: true, schema: {type: string}}\n",
-    "shared/responses.yaml": "Thing:\n  description: ok\n  content: {application/json: {schema: {$ref: './models.yaml#/Thing'}}}\n",
+    "api/shared/owner.yaml": "type: object\nproperties: {name: {type: string}, things: {type: array, items: {$ref: 'models.yaml#/Thing'}}}\n",
+    "api/shared/parameters.yml": "Id: {name: id, in: path, required: true, schema: {type: string}}\n",
+    "api/shared/responses.yaml": "Thing:\n  description: ok\n  content: {application/json: {schema: {$ref: './models.yaml#/Thing'}}}\n",
 }
 
 
@@ -253,22 +253,26 @@ def test_anchors_and_merge_keys_are_followed(workshop):
 
 
 BROKEN = {
-    "reference_to_nowhere": (
-        "get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/None'}}}}}}",
-        "#/components/schemas/None",
+    "parameter_that_refers_to_nowhere": (
+        "get: {parameters: [{$ref: '#/components/parameters/None'}], responses: {}}",
+        "#/components/parameters/None",
     ),
-    "reference_to_another_host": (
-        "get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: 'https://example.com/a.json'}}}}}}",
+    "body_that_refers_to_nowhere": (
+        "get: {requestBody: {$ref: '#/components/requestBodies/None'}, responses: {}}",
+        "#/components/requestBodies/None",
+    ),
+    "parameter_of_another_host": (
+        "get: {parameters: [{$ref: 'https://example.com/a.json'}], responses: {}}",
         "https://example.com/a.json",
     ),
-    "reference_in_a_circle": (
-        "get: {responses: {'200': {$ref: '#/components/responses/A'}}}",
-        "#/components/responses/",
+    "parameter_of_a_file_outside_of_the_folder": (
+        "get: {parameters: [{$ref: '../elsewhere.yaml#/Id'}], responses: {}}",
+        "../elsewhere.yaml",
     ),
+    "parameter_in_a_circle": ("get: {parameters: [{$ref: '#/components/parameters/A'}], responses: {}}", "leads back to itself"),
     "parameter_without_a_name": ("get: {parameters: [{in: query}], responses: {}}", "name"),
     "parameter_in_no_place": ("get: {parameters: [{name: a, in: nowhere}], responses: {}}", "nowhere"),
-    "responses_that_are_a_list": ("get: {responses: [1]}", "responses"),
-    "operation_that_is_a_text": ("get: nonsense", "get"),
+    "operation_that_is_a_text": ("get: nonsense", "operation"),
 }
 
 
@@ -277,20 +281,35 @@ def test_one_broken_operation_is_named_and_the_others_are_generated(workshop, na
     """With file, line and column, and the value that is wrong; never silently."""
     item, value = BROKEN[name]
     components = (
-        "components: {responses: {A: {$ref: '#/components/responses/B'}, B: {$ref: '#/components/responses/A'}}}"
+        "components: {parameters: {A: {$ref: '#/components/parameters/B'}, B: {$ref: '#/components/parameters/A'}}}"
     )
     judged = workshop.judge(document({"/broken": item, "/whole": answered(OK)}, components))
     assert judged.faults == []
     refused = judged.generated.refusals
-    if refused or name in {"reference_to_nowhere", "reference_to_another_host", "reference_in_a_circle"}:
-        assert list(refused) == ["GET /broken"]
-        assert value in refused["GET /broken"]["message"]
-        file, line, column = refused["GET /broken"]["place"].rsplit(":", 2)
-        assert file.endswith("spec.yaml")
-        assert int(line) > 2
-        assert int(column) > 0
-        assert "GET /broken" in judged.generated.output
-    assert "GET /whole" in judged.report["generated"] or judged.report["operations"] == 2
+    assert list(refused) == ["GET /broken"]
+    assert value in refused["GET /broken"]["message"]
+    file, line, column = refused["GET /broken"]["place"].rsplit(":", 2)
+    assert file.endswith("spec.yaml")
+    assert int(line) > 2
+    assert int(column) > 0
+    assert "GET /broken" in judged.generated.output
+    assert judged.report["generated"] == ["GET /whole"]
+
+
+@pytest.mark.parametrize(
+    "target", ["#/components/schemas/None", "https://example.com/a.json", "../outside.yaml", "gone.yaml"]
+)
+def test_a_schema_that_leads_nowhere_is_anything_and_the_place_is_told(workshop, target):
+    """A call is possible all the same."""
+    media = f"application/json: {{schema: {{$ref: '{target}'}}}}"
+    made = workshop.generate(
+        document({"/thing": f"get: {{responses: {{'200': {{description: ok, content: {{{media}}}}}}}}}"})
+    )
+    assert made.code == 0
+    assert made.report["generated"] == ["GET /thing"]
+    (note,) = made.report["notes"]
+    assert target in note["message"]
+    assert "spec.yaml:" in note["place"]
 
 
 WHOLLY_REFUSED = {
@@ -298,7 +317,7 @@ WHOLLY_REFUSED = {
     "swagger_2_in_json": ('{"swagger": "2.0", "info": {"title": "Old", "version": "1"}, "paths": {}}', "Swagger 2"),
     "openapi_4": ("openapi: 4.0.0\ninfo: {title: New, version: '1'}\npaths: {}\n", "4.0.0"),
     "no_version": ("openapi:\ninfo: {title: None, version: '1'}\npaths: {}\n", "openapi"),
-    "a_list": ("openapi_list\n", "object"),
+    "a_list": ("openapi_list\n", "mapping"),
     "broken_yaml": ("openapi: 3.0.0\npaths: {a: [\n", "spec.yaml"),
     "broken_json": ('{"openapi": "3.0.0", "paths": {,}}', "spec.yaml"),
 }

@@ -125,7 +125,7 @@ def _wired(parameter: Parameter) -> Encoder:
 
 def _texts_by_wire(placed: Placed) -> dict[str, str]:
     listed = [entry for entries in placed.values() for entry in entries]
-    return {parameter.wire: "" if isinstance(wire, dict | list) else query_text(wire) for parameter, wire in listed}
+    return {parameter.wire: "" if isinstance(wire, dict | list | bytes) else query_text(wire) for parameter, wire in listed}
 
 
 def _pairs(placed: list[tuple[Parameter, Wire]]) -> Pairs:

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from tests.support.document import json_text
-from tests.support.foreign.bodies import is_json, is_text, octets
+from tests.support.foreign.bodies import is_json, is_text, matches, octets
 from tests.support.foreign.documented import Media, Response
 from tests.support.foreign.python import attribute_of, rest_of, scalar_meanings
 from tests.support.foreign.sample import Sample, sample_of_json
@@ -27,6 +27,11 @@ class Given:
     response: Response
     media: Media | None
     sample: Sample | None
+
+    def is_admitted_by(self, accept: str) -> bool:
+        """Whether a header `Accept` names this content type, or nothing at all."""
+        ranges = [each.partition(";")[0].strip().lower() for each in accept.split(",") if each.strip()]
+        return not ranges or self.media is None or any(matches(self.kind, each) for each in ranges)
 
     @property
     def kind(self) -> str:

@@ -33,6 +33,8 @@ from tests.support.foreign.python import Package, Unfit
 from tests.support.foreign.requests import request_faults
 from tests.support.foreign.sample import Endless
 from tests.support.foreign.source import Source
+from tests.support.received import Received
+from tests.support.server import Answer
 
 __all__ = ["Fault", "call_all"]
 
@@ -81,7 +83,14 @@ class _Runner:
     def faults(self, plan: Plan, operation: Operation[object], *, awaited: bool) -> Iterator[tuple[str, str]]:
         """Stage and text of everything that is wrong with one call."""
         self.exchange.take()
-        self.exchange.next_answer = plan.given.answer(bodiless=plan.bodiless)
+        given = plan.offers[0]
+
+        def respond(request: Received) -> Answer:
+            nonlocal given
+            given = plan.given(request.header("Accept") or "")
+            return given.answer(bodiless=plan.is_bodiless(given))
+
+        self.exchange.respond = respond
         problem, result = None, None
         try:
             result = self._call(operation.python_name, plan, awaited=awaited)
@@ -95,7 +104,7 @@ class _Runner:
         elif len(came) != 1:
             yield "call", f"{len(came)} requests were sent"
         else:
-            yield from (("answer", text) for text in answer_faults(plan.given, result, bodiless=plan.bodiless))
+            yield from (("answer", text) for text in answer_faults(given, result, bodiless=plan.is_bodiless(given)))
 
     def _call(self, place: str, plan: Plan, *, awaited: bool) -> object:
         with warnings.catch_warnings():

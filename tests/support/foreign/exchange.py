@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -11,21 +12,23 @@ from tests.support.server import Answer, Server
 
 __all__ = ["Exchange"]
 
-_NOTHING = Answer(500, {"Content-Type": "text/plain"}, b"no answer was prepared")
+
+def _nothing(_request: Received) -> Answer:
+    return Answer(500, {"Content-Type": "text/plain"}, b"no answer was prepared")
 
 
 class Exchange:
-    """Answers every request with `next_answer`; usable as a context manager."""
+    """Answers every request as `respond` says; usable as a context manager."""
 
     def __init__(self) -> None:
-        self.next_answer = _NOTHING
+        self.respond: Callable[[Received], Answer] = _nothing
         self.received: list[Received] = []
         self._server = Server(0, self._answer)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     def _answer(self, request: Received) -> Answer:
         self.received.append(request)
-        return self.next_answer
+        return self.respond(request)
 
     @property
     def url(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lendspec.core.operation import Operation
 from tests.support.foreign.answers import Given
-from tests.support.foreign.bodies import is_json
+from tests.support.foreign.bodies import is_json, is_raw, is_text
 from tests.support.foreign.documented import Documented, Media, Parameter
 from tests.support.foreign.python import Package, Unfit
 from tests.support.foreign.requests import Sent
@@ -23,12 +23,15 @@ class Plan:
     name: str
     arguments: Mapping[str, object]
     sent: Sent
-    given: Given
+    offers: tuple[Given, ...]
 
-    @property
-    def bodiless(self) -> bool:
+    def given(self, accept: str) -> Given:
+        """The answer for a request with this header `Accept`: the first offer that it admits."""
+        return next((each for each in self.offers if each.is_admitted_by(accept)), self.offers[0])
+
+    def is_bodiless(self, given: Given) -> bool:
         """Whether the answer has no body by the rules of HTTP."""
-        return self.sent.operation.method == "HEAD" or self.given.response.status in {204, 205, 304}
+        return self.sent.operation.method == "HEAD" or given.response.status in {204, 205, 304}
 
 
 def plans(
@@ -55,7 +58,9 @@ def _parameters(
     for parameter in documented.parameters:
         if parameter.name not in operation.owned and (parameter.required or not least):
             ascii_only = parameter.location in {"header", "cookie"}
-            sampler = Sampler("request", least=least, ascii_only=ascii_only, scalars=True)
+            # An empty object would leave nothing of the path.
+            thin = least and parameter.location != "path"
+            sampler = Sampler("request", least=thin, ascii_only=ascii_only, scalars=True)
             yield parameter, sampler.make(parameter.schema)
 
 
@@ -76,6 +81,8 @@ def _body(documented: Documented, operation: Operation[object], *, least: bool) 
     if body is None or (least and not body.required):
         return None
     media = _chosen(body.media, operation)
+    if is_raw(media):
+        return media, Sample("text", "<\u00e4/>", "" if is_text(media.plain) else "binary")
     return media, Sampler("request", least=least).make(media.schema)
 
 
@@ -98,25 +105,27 @@ def _body_arguments(
 ) -> Iterator[tuple[str, object]]:
     if body is None:
         return
-    media, sample = body
+    sample = body[1]
     for argument in operation.parameters:
         if argument.location == "content":
             yield argument.name, package.value(sample, argument.type)
             return
     by_wire = {argument.wire: argument for argument in operation.parameters if argument.location == "body"}
     for wire, member in sample.members.items():
-        argument = by_wire.get(wire)
-        if argument is not None:
-            yield argument.name, package.value(member, argument.type)
+        if wire in by_wire:
+            yield by_wire[wire].name, package.value(member, by_wire[wire].type)
         elif wire not in operation.owned and not member.read_only:
             raise Unfit(f"body member {wire}: the method takes none")
 
 
-def _given(documented: Documented, variant: str) -> Given:
+def _given(documented: Documented, variant: str) -> tuple[Given, ...]:
+    """The answers that the document offers, the preferred one first: the first for most calls, the last for one."""
     last, nulls = variant == "least", variant == "nulls"
-    response = documented.responses[-1 if last else 0]
-    if not response.media:
-        return Given(response, None, None)
-    listed = [each for each in response.media if is_json(each.plain)]
-    media = response.media[-1] if last else (listed or response.media)[0]
-    return Given(response, media, Sampler("answer", least=last, nulls=nulls).make(media.schema))
+    found: list[Given] = []
+    for response in documented.responses:
+        listed = sorted(response.media, key=lambda each: not is_json(each.plain))
+        samplers = [(media, Sampler("answer", least=last, nulls=nulls)) for media in listed]
+        found += [Given(response, media, sampler.make(media.schema)) for media, sampler in samplers]
+        if not listed:
+            found.append(Given(response, None, None))
+    return tuple(found[::-1] if last else found)

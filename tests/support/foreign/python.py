@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import base64
 import datetime as dt
 import enum
@@ -142,9 +143,11 @@ def _lacking(sample: Sample, model: type) -> tuple[int, int]:
     return sum(attribute_of(wire, model) is None for wire in sample.members), len(missing)
 
 
+@functools.cache
 def rest_of(model: type) -> str | None:
     """The attribute that holds the members which the schema does not name, if there is one."""
-    return next((name for name in ("additional_properties", "extra", "rest") if name in attrs.fields_dict(model)), None)
+    found = re.search(r"^ {8}(\w+)=rest\(", _decoder_of(model), re.MULTILINE)
+    return found[1] if found else None
 
 
 @functools.cache
@@ -157,17 +160,19 @@ def _wires(model: type) -> Mapping[str, str]:
 
 
 def _from_source(model: type) -> Mapping[str, str]:
+    call = re.compile(r"^ {8}(\w+)=\w+\(\s*\w+,\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", re.MULTILINE)
+    return {str(ast.literal_eval(wire)): name for name, wire in call.findall(_decoder_of(model))}
+
+
+@functools.cache
+def _decoder_of(model: type) -> str:
+    """The text in which the decoder fills the attributes of a class."""
     try:
         text = _module_text(model.__module__)
     except (OSError, TypeError):
-        return {}
-    found: dict[str, str] = {}
+        return ""
     body = re.search(rf"\breturn {model.__name__}\((.*?)\n    \)", text, re.DOTALL)
-    if body:
-        call = re.compile(r"^ {8}(\w+)=\w+\(\s*\w+,\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", re.MULTILINE)
-        for name, wire in call.findall(body[1]):
-            found[str(eval(wire, {"__builtins__": {}}))] = name  # noqa: S307 - a literal, as the pattern says
-    return found
+    return body[1] if body else ""
 
 
 @functools.cache

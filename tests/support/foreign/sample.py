@@ -175,16 +175,8 @@ class Sampler:
         for name, node in flat.properties.items():
             if node.value is not False and self._wanted(name, node, flat, stack):
                 self._member(members, name, node, flat, stack)
-        for name in flat.required:
-            if name not in flat.properties and not self._barred(name, flat):
-                members[name] = self._free()
-        named = frozenset(members)
         extra = dict(self._extra(flat, stack)) if not members or not self._least else {}
-        return Sample("object", members={**members, **extra}, extra=frozenset(extra) | (named - set(flat.properties)))
-
-    @staticmethod
-    def _barred(name: str, flat: Flat) -> bool:
-        return flat.additional is False and name not in flat.properties
+        return Sample("object", members={**members, **extra}, extra=frozenset(extra))
 
     def _member(
         self, members: dict[str, Sample], name: str, node: Node, flat: Flat, stack: tuple[tuple[str, int], ...]
@@ -201,13 +193,13 @@ class Sampler:
 
     def _wanted(self, name: str, node: Node, flat: Flat, stack: tuple[tuple[str, int], ...]) -> bool:
         inner = flatten(node)
-        if inner.write_only and self._direction == "answer":
+        if inner.write_only if self._direction == "answer" else inner.read_only:
             return False
         if name in flat.required:
             return True
         if self._least or len(stack) > _FULL_DEPTH or self._made > _MOST:
             return False
-        return not (inner.read_only and self._direction == "request") and node.follow().key not in stack
+        return node.follow().key not in stack
 
     def _extra(self, flat: Flat, stack: tuple[tuple[str, int], ...]) -> Iterator[tuple[str, Sample]]:
         if flat.additional is False or (flat.properties and flat.additional in {None, True}):

@@ -100,7 +100,7 @@ class Node:
     def members(self) -> Iterator[tuple[str, Node]]:
         """The members of an object."""
         for name, value in self.table.items():
-            yield str(name).lower() if isinstance(name, bool) else str(name), Node(self.source, self.file, value)
+            yield _key(name), Node(self.source, self.file, value)
 
     def rows(self) -> list[Node]:
         """The items of a list; none where it is no list."""
@@ -143,12 +143,17 @@ class Node:
         return Node(self.source, file, value)
 
 
+def _key(name: object) -> str:
+    """A key as JSON writes it: YAML has `null`, `true` and numbers as keys."""
+    return "null" if name is None else str(name).lower() if isinstance(name, bool) else str(name)
+
+
 def _step(value: object, part: str) -> object:
     if is_array(value):
         return value[int(part)]
     if is_object(value):
         found = cast("Mapping[object, object]", value)  # YAML has other keys than text too
-        keys = [key for key in found if str(key) == part]
+        keys = [key for key in found if _key(key) == part]
         if keys:
             return found[keys[0]]
     raise LookupError(part)
