@@ -20,6 +20,7 @@ __all__ = ["Body", "BodyBuilder"]
 
 Kind = Literal["json", "form", "multipart", "raw"]
 _FORMS: dict[str, Kind] = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
+_STYLES: dict[str, Style] = {"form": "form", "spaceDelimited": "space", "pipeDelimited": "pipe"}
 _MOST_ARGUMENTS = 60
 
 
@@ -110,8 +111,8 @@ class BodyBuilder:
             return "plain", True, own.partition(",")[0].strip() if own and "*" not in own else None
         if kind == "form" and written == "deepObject":
             return "deep", True, None
-        if kind == "form" and written == "form":
-            return "form", explode is not False, None
+        if kind == "form" and written in _STYLES:
+            return _STYLES[written], explode is not False if written == "form" else explode is True, None
         return "plain", explode is not False, None
 
     def _part(self, spot: Spot, hint: str) -> Schema:

@@ -14,6 +14,7 @@ from lendspec.generator.names import TYPE_NAMES, Allocator, constant, snake
 
 __all__ = ["Call", "Naming"]
 
+_LONGEST_TAG = 80  # a group is a file, and names of files have an end
 _SESSION = frozenset({"call"})
 _GENERAL = re.compile(r"(?:v?[0-9.]+(?:alpha|beta)?[0-9]*|s?api|rest|public)\Z", re.IGNORECASE)
 
@@ -82,5 +83,5 @@ def _first_part(path: str) -> str | None:
 
 
 def _group(tag: str) -> str:
-    name = snake(tag, "group")
+    name = snake(tag[:_LONGEST_TAG], "group")
     return f"{name}_" if name in TYPE_NAMES else name

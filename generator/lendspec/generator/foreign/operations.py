@@ -10,7 +10,7 @@ from attrs import define, field
 from lendspec.generator import annotations as notes
 from lendspec.generator.document import Spot
 from lendspec.generator.findings import Refusal, SpecError
-from lendspec.generator.foreign.answers import AnswerBuilder
+from lendspec.generator.foreign.answers import Answer, AnswerBuilder
 from lendspec.generator.foreign.bodies import BodyBuilder
 from lendspec.generator.foreign.names import Call
 from lendspec.generator.foreign.parameters import ParameterBuilder, named
@@ -40,7 +40,12 @@ def calls_of(root: Spot, reader: Reader, refused: list[Refusal]) -> Iterator[Cal
             refused.append(Refusal(f"* {path}", problem.findings))
             continue
         for method in METHODS:
-            spot = reader.at(item, method)
+            listed = reader.at(item, method)
+            try:
+                spot = listed and reader.follow(listed)  # to another file, as large documents are split
+            except SpecError as problem:
+                refused.append(Refusal(f"{method.upper()} {path}", problem.findings))
+                continue
             if spot is not None and isinstance(spot.value, Map):
                 yield Call(path, method, item, spot)
             elif spot is not None:
@@ -75,7 +80,11 @@ class OperationBuilder:
         security = self._security(call.spot)
         parameters = list(ParameterBuilder(self._reader, self._types).build((call.item, call.spot), path[1::2], hint))
         body = BodyBuilder(self._reader, self._types).build(call.spot, hint)
-        answer = AnswerBuilder(self._reader, self._types).build(call.spot, hint)
+        answer = (
+            Answer(reads="bytes")  # HTTP gives HEAD no body, whatever is described
+            if call.method == "head"
+            else AnswerBuilder(self._reader, self._types).build(call.spot, hint)
+        )
         owned = [parameter for parameter in parameters if self._is_key(parameter, security)]
         visible = [parameter for parameter in parameters if parameter not in owned]
         return Operation(
