@@ -92,6 +92,19 @@ BODIES = {
         FILES,
         "encoding: {file: {contentType: 'image/png, image/jpeg'}}",
     ),
+    "multipart_of_3_1": (
+        "multipart/form-data",
+        (
+            "{type: object, properties: {a: {type: string, contentEncoding: binary}, "
+            "b: {type: string, contentMediaType: image/png}, c: {type: string, contentEncoding: base64}}}"
+        ),
+        "",
+    ),
+    "multipart_list_in_brackets": (
+        "multipart/form-data",
+        "{type: object, properties: {'file[]': {type: array, items: {type: string, format: binary}}}}",
+        "",
+    ),
     "multipart_list_of_text": ("multipart/form-data", LISTS, ""),
     "multipart_union": (
         "multipart/form-data",

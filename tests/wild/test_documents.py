@@ -269,7 +269,10 @@ BROKEN = {
         "get: {parameters: [{$ref: '../elsewhere.yaml#/Id'}], responses: {}}",
         "../elsewhere.yaml",
     ),
-    "parameter_in_a_circle": ("get: {parameters: [{$ref: '#/components/parameters/A'}], responses: {}}", "leads back to itself"),
+    "parameter_in_a_circle": (
+        "get: {parameters: [{$ref: '#/components/parameters/A'}], responses: {}}",
+        "leads back to itself",
+    ),
     "parameter_without_a_name": ("get: {parameters: [{in: query}], responses: {}}", "name"),
     "parameter_in_no_place": ("get: {parameters: [{name: a, in: nowhere}], responses: {}}", "nowhere"),
     "operation_that_is_a_text": ("get: nonsense", "operation"),

@@ -84,12 +84,27 @@ class Workspace:
     def follow(self, spot: Spot) -> Spot:
         """Go where the ``$ref`` of a mapping points, through references to references; else stay.
 
+        A reference of somebody else's specification that has properties beside it holds a value: it is stayed at.
+
         Raises:
             SpecError: The target is missing, is a file that cannot be read, or leads back to itself.
         """
-        seen = [spot.identity]
-        here = spot
+        return self._follow(spot, spot)
+
+    def beyond(self, spot: Spot) -> Spot:
+        """Go where the ``$ref`` of a mapping points, also where it has properties beside it.
+
+        Raises:
+            SpecError: See `follow`.
+        """
+        reference = spot.value.get("$ref") if isinstance(spot.value, Map) else None
+        return self._follow(spot, self._target(spot, reference)) if isinstance(reference, str) else spot
+
+    def _follow(self, spot: Spot, here: Spot) -> Spot:
+        seen = [here.identity]
         while isinstance(here.value, Map) and isinstance(reference := here.value.get("$ref"), str):
+            if self.lenient and "properties" in here.value:
+                return here
             here = self._target(here, reference)
             if here.identity in seen or len(seen) > _MAX_HOPS:
                 message = f"{reference!r} leads back to itself; let one of the references hold the value"
@@ -113,6 +128,8 @@ class Workspace:
 
     def _file(self, spot: Spot, name: str) -> Spot:
         path = spot.file.parent / name
+        if not path.is_file():
+            path = spot.file.parent / unquote(name)
         if not path.is_file():
             message = f"{name!r} is no file beside {spot.file.name}; correct the name or add the file"
             raise SpecError(spot.finding("ref-file", message, key="$ref"))

@@ -125,7 +125,9 @@ def _wired(parameter: Parameter) -> Encoder:
 
 def _texts_by_wire(placed: Placed) -> dict[str, str]:
     listed = [entry for entries in placed.values() for entry in entries]
-    return {parameter.wire: "" if isinstance(wire, dict | list | bytes) else query_text(wire) for parameter, wire in listed}
+    return {
+        parameter.wire: "" if isinstance(wire, dict | list | bytes) else query_text(wire) for parameter, wire in listed
+    }
 
 
 def _pairs(placed: list[tuple[Parameter, Wire]]) -> Pairs:
@@ -179,10 +181,13 @@ def _whole(operation: Operation[object], wire: Wire) -> tuple[Pairs, bytes]:
     """The body that one argument holds."""
     fields = wire if isinstance(wire, dict) else {}
     if operation.body == "form":
-        body = encode_query(
-            [pair for name, value in fields.items() for pair in pairs(name, value, "form", explode=True)]
-        )
-        return [("Content-Type", "application/x-www-form-urlencoded")], body.encode()
+        # A member that is an object must keep its name.
+        spread = [
+            pair
+            for name, value in fields.items()
+            for pair in pairs(name, value, "deep" if isinstance(value, dict) else "form", explode=True)
+        ]
+        return [("Content-Type", "application/x-www-form-urlencoded")], encode_query(spread).encode()
     if operation.body == "multipart":
         kind, content = multipart((name, value, None) for name, value in fields.items())
         return [("Content-Type", kind)], content

@@ -60,7 +60,7 @@ class Given:
 def answer_faults(given: Given, found: object, *, bodiless: bool) -> Iterator[str]:
     """How a result differs from the answer: lost, invented or changed values."""
     if bodiless or given.sample is None or not given.body:
-        if found is not None:
+        if found not in {None, b"", ""}:
             yield f"answer: nothing was sent, {found!r} returned"
     elif is_json(given.kind):
         yield from _differences(given.sample, found, "answer")

@@ -19,6 +19,7 @@ from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import unquote
 
 from lendspec.core.operation import Operation
 from lendspec.core.retry import ONE_ATTEMPT
@@ -125,13 +126,13 @@ def call_all(
 ) -> tuple[int, list[Fault]]:
     """Number of calls, and what is wrong with them; every `every_async`-th operation is awaited too."""
     package = Package(module)
-    generated = {(each.method, each.path_template): each for each in module.OPERATIONS.values()}
     prefixes = server_paths(source)
+    generated = _Generated(module, prefixes)
     calls, faults = 0, []
     with Exchange() as exchange:
         runner = _Runner(module, exchange)
         for number, documented in enumerate(operations(source)):
-            operation = _found(documented, generated, prefixes)
+            operation = generated.find(documented)
             if operation is None:
                 if documented.name not in refused:
                     faults.append(Fault(documented.name, "missing", "", "neither generated nor refused"))
@@ -143,13 +144,21 @@ def call_all(
     return calls, faults
 
 
-def _found(
-    documented: Documented, generated: dict[tuple[str, str], Operation[object]], prefixes: list[str]
-) -> Operation[object] | None:
-    for prefix in prefixes:
-        if found := generated.get((documented.method, f"{prefix}{documented.path}")):
-            return found
-    return None
+class _Generated:
+    """The operations of a package by method and path; where two share them, their ids tell."""
+
+    def __init__(self, module: ModuleType, prefixes: list[str]) -> None:
+        self._prefixes = prefixes
+        self._listed: dict[tuple[str, str], list[Operation[object]]] = {}
+        for each in module.OPERATIONS.values():
+            self._listed.setdefault((each.method, unquote(each.path_template)), []).append(each)
+
+    def find(self, documented: Documented) -> Operation[object] | None:
+        """The operation that stands for a documented one."""
+        paths = [f"{prefix}{unquote(documented.plain_path)}" for prefix in self._prefixes]
+        found = next(filter(None, (self._listed.get((documented.method, each)) for each in paths)), [])
+        own = documented.raw.table.get("operationId")
+        return next((each for each in found if each.id == own), found[0] if found else None)
 
 
 def _tried(

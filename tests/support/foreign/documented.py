@@ -93,7 +93,13 @@ class Documented:
         for listed in [*self.item.at("parameters").rows(), *self.raw.at("parameters").rows()]:
             parameter = _parameter(listed.follow())
             found[parameter.name, parameter.location] = parameter
-        return tuple(each for each in found.values() if not each.ignored)
+        for name in self.names_in_path:
+            # What nobody describes must be filled in all the same.
+            found.setdefault((name, "path"), _undescribed(name, self.raw))
+        return tuple(each for each in found.values() if not each.ignored and self._has_room(each))
+
+    def _has_room(self, parameter: Parameter) -> bool:
+        return parameter.location != "path" or parameter.name in self.names_in_path
 
     @cached_property
     def body(self) -> Body | None:
@@ -125,9 +131,20 @@ class Documented:
         return tuple(found.values()) or (Response(200, (), self.raw.at("headers")),)
 
     @property
+    def plain_path(self) -> str:
+        """The path without a query and a fragment, which some authors put there to tell two operations apart."""
+        path = self.path.partition("#")[0].partition("?")[0]
+        return path if path.startswith("/") else f"/{path}"
+
+    @property
     def names_in_path(self) -> list[str]:
         """The names between braces."""
-        return re.findall(r"\{([^}]*)\}", self.path)
+        return re.findall(r"\{([^}]*)\}", self.plain_path)
+
+
+def _undescribed(name: str, raw: Node) -> Parameter:
+    nothing = raw.at("")
+    return Parameter(name, "path", required=True, style="simple", explode=False, schema=nothing, content=None)
 
 
 def _parameter(raw: Node) -> Parameter:

@@ -45,7 +45,7 @@ def request_faults(sent: Sent, request: Received) -> Iterator[str]:
 
 
 def _path_faults(sent: Sent, request: Received) -> Iterator[str]:
-    path = unquote(sent.operation.path.partition("?")[0])
+    path = unquote(sent.operation.plain_path)
     for parameter, sample in sent.of("path"):
         path = path.replace("{" + parameter.name + "}", path_text(parameter, sample))
     expected = [f"{prefix}{path}" for prefix in sent.prefixes]
@@ -56,9 +56,9 @@ def _path_faults(sent: Sent, request: Received) -> Iterator[str]:
 
 
 def _query_faults(sent: Sent, request: Received) -> Iterator[str]:
-    template = sent.operation.path.partition("?")[2]
+    template = sent.operation.path.partition("#")[0].partition("?")[2]
     expected = [pair for parameter, sample in sent.of("query") for pair in _pairs(parameter, sample)]
-    expected += [(pair.name, pair.text) for pair in pairs_of(template)]
+    expected += [(pair.name, pair.text) for pair in pairs_of(template) if "{" not in pair.raw]
     found = [(pair.name, pair.text) for pair in request.pairs]
     extra, missing = same_pairs(found, expected)
     if missing:

@@ -243,6 +243,8 @@ def _variants(flat: Flat, *, last: bool) -> Iterator[Flat]:
     choice, *others = flat.choices
     for member in _ordered(choice, last=last):
         part = flatten(member)
+        if flat.listed and part.listed and not any(value in part.listed for value in flat.listed):
+            continue
         merged = _merged(flat, part, _tag(flat, member), others)
         yield from _variants(merged, last=last)
 

@@ -136,8 +136,8 @@ class Node:
         file = (self.file.parent / unquote(name)).resolve() if name else self.file
         try:
             value: object = self.source.file(file)
-            for part in pointer.split("/")[1:]:
-                value = _step(value, unquote(part).replace("~1", "/").replace("~0", "~"))
+            for part in unquote(pointer).split("/")[1:]:
+                value = _step(value, part.replace("~1", "/").replace("~0", "~"))
         except (LookupError, OSError, ValueError) as problem:
             raise LookupError(f"{reference} leads nowhere") from problem
         return Node(self.source, file, value)

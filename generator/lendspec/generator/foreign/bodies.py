@@ -14,7 +14,7 @@ from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
 from lendspec.generator.model import Array, Doc, Nullable, ObjectType, Parameter, Scalar, Schema, Style
 from lendspec.generator.names import pascal, snake
-from lendspec.generator.tree import Map
+from lendspec.generator.tree import Map, Seq
 
 __all__ = ["Body", "BodyBuilder"]
 
@@ -69,7 +69,8 @@ class BodyBuilder:
         open_ended = any(
             more.value is not False for part in found.parts if (more := self._reader.at(part, "additionalProperties"))
         )
-        if found.choices or found.nullable or open_ended or not 0 < len(properties) <= _MOST_ARGUMENTS:
+        mixed = any(map(_is_mixed, found.parts))
+        if found.choices or found.nullable or open_ended or mixed or not 0 < len(properties) <= _MOST_ARGUMENTS:
             return None
         wanted = {name for part in found.parts for name in self._reader.texts(part, "required")}
         return [
@@ -126,8 +127,9 @@ class BodyBuilder:
 
     def _is_file(self, target: Spot) -> bool:
         kind = target.value.get("type") if isinstance(target.value, Map) else None
-        octets = self._reader.text(target, "contentMediaType") and not self._reader.text(target, "contentEncoding")
-        return kind == "file" or self._reader.text(target, "format") == "binary" or bool(octets)
+        media, encoding = self._reader.text(target, "contentMediaType"), self._reader.text(target, "contentEncoding")
+        octets = encoding == "binary" or bool(media and not encoding)
+        return kind == "file" or self._reader.text(target, "format") == "binary" or octets
 
     def _whole(self, target: Spot, media: Media, kind: Kind, hint: str, *, needed: bool) -> Parameter:
         doc = self._types.doc(target)
@@ -143,6 +145,12 @@ class BodyBuilder:
         if kind == "raw":
             return Scalar("text" if is_text(media.name) else "binary")
         return self._types.build(media.schema, hint) if media.schema is not None else Scalar("anything")
+
+
+def _is_mixed(part: Spot) -> bool:
+    """Whether a schema allows other types beside objects."""
+    kinds = part.value.get("type") if isinstance(part.value, Map) else None
+    return isinstance(kinds, Seq) and not {"object", "null"}.issuperset(map(str, kinds))
 
 
 def _rank(name: str) -> int:

@@ -71,6 +71,8 @@ def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object]) ->
     if target is None or target.identity in seen or not isinstance(target.value, Map):
         return
     seen.add(target.identity)
+    if "$ref" in target.value and (referred := reader.referred(target)) is not None:
+        _gather(referred, reader, made, seen)
     made.nullable |= is_nullable(target.value)
     for child in reader.items(target, "allOf"):
         _gather(child, reader, made, seen)

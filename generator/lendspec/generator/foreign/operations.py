@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from attrs import define, field
 
@@ -26,6 +27,7 @@ __all__ = ["OperationBuilder", "calls_of"]
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@%/-]")
+_LETTERS = re.compile(r"[^\W\x00-\x7f]+")
 _READS = frozenset({"get", "head", "options", "trace"})
 
 
@@ -117,6 +119,7 @@ class OperationBuilder:
         whole, _, query = call.path.partition("#")[0].partition("?")
         fixed = [part for part in query.split("&") if part and "{" not in part]
         parts = _SLOT.split(whole if whole.startswith("/") else f"/{whole}")
+        parts[::2] = [_LETTERS.sub(lambda found: quote(found[0]), literal) for literal in parts[::2]]
         for literal in parts[::2]:
             if found := _ODD.search(literal):
                 message = f"{found[0]!r} cannot stand in a path; percent-encode it, or describe a query as parameters"

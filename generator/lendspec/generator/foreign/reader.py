@@ -46,6 +46,15 @@ class Reader:
                 self._notes[found] = None
             return None
 
+    def referred(self, spot: Spot) -> Spot | None:
+        """Where the reference leads that has properties beside it; None, and a note, where it leads nowhere."""
+        try:
+            return self.workspace.beyond(spot)
+        except SpecError as problem:
+            for found in problem.findings:
+                self._notes[found] = None
+            return None
+
     def at(self, spot: Spot, key: str) -> Spot | None:
         """The value under a key, references not followed; None where it is absent or null."""
         if isinstance(spot.value, Map) and spot.value.get(key) is not None:
