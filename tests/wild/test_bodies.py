@@ -116,6 +116,7 @@ BODIES = {
     ),
     "octets": ("application/octet-stream", "{type: string, format: binary}", ""),
     "octets_without_schema": ("application/octet-stream", "{}", ""),
+    "image_in_base64": ("image/jpeg", "{type: string, format: byte}", ""),
     "image": ("image/png", "{type: string, format: binary}", ""),
     "image_by_wildcard": ("image/*", "{type: string, format: binary}", ""),
     "text": ("text/plain", "{type: string}", ""),

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 import pytest
@@ -102,18 +102,40 @@ class Workshop:
         told = json.loads(report.read_text("utf-8")) if report.exists() else None
         return Generated(done.exit_code, done.output, told)
 
-    def judge(self, text: str | Mapping[str, str], *, version: str = "3.0.3", name: str = "spec.yaml") -> Judged:
-        """Generate, import every module, and call every operation, at once and awaited."""
+    def judge(
+        self,
+        text: str | Mapping[str, str],
+        *,
+        version: str = "3.0.3",
+        name: str = "spec.yaml",
+        tampered: Mapping[str, str] = MappingProxyType({}),
+    ) -> Judged:
+        """Generate, import every module, and call every operation, at once and awaited.
+
+        `tampered` are texts of the generated code and what is put in their place: a mistake, to see it found.
+        """
         made = self.generate(text, version=version, name=name)
         assert made.report is not None, made.output
         package = made.report["package"].rpartition(".")[2]
         self.forget()
+        for right, wrong in tampered.items():
+            self._tamper(package, right, wrong)
         module = importlib.import_module(f"lendspec.clients.{package}")
         for file in sorted((self.source / "lendspec" / "clients" / package).glob("[!_]*.py")):
             importlib.import_module(f"{module.__name__}.{file.stem}")
         spec = self.folder / (name if isinstance(text, str) else next(iter(text)))
         calls, faults = call_all(Source(spec), module, frozenset(made.refusals), every_async=1)
         return Judged(made, module, calls, faults)
+
+    def _tamper(self, package: str, right: str, wrong: str) -> None:
+        files = [
+            file
+            for file in (self.source / "lendspec" / "clients" / package).glob("*.py")
+            if right in file.read_text("utf-8")
+        ]
+        assert files, f"nothing reads {right}"
+        for file in files:
+            file.write_text(file.read_text("utf-8").replace(right, wrong), "utf-8")
 
     def forget(self) -> None:
         """Let Python forget the packages of this folder."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from tests.support.document import json_text
 from tests.support.foreign.documented import Parameter
-from tests.support.foreign.sample import Sample
+from tests.support.foreign.sample import Sample, sample_of_json
 
 __all__ = ["pairs", "path_text", "same_pairs", "simple", "text_of"]
 
@@ -39,6 +39,8 @@ def pairs(name: str, sample: Sample, style: str, *, explode: bool) -> list[Pair]
 
 
 def _deep(name: str, sample: Sample) -> Iterator[Pair]:
+    if sample.kind == "any":
+        sample = sample_of_json(sample.value)
     if sample.kind == "object":
         for key, item in sample.members.items():
             yield from _deep(f"{name}[{key}]", item)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from attrs import define, frozen
 
 from lendspec.generator.document import Spot
-from lendspec.generator.foreign.compose import composed
+from lendspec.generator.foreign.compose import Composition, composed
 from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type
 from lendspec.generator.foreign.parameters import bounds_of
 from lendspec.generator.foreign.reader import Reader
@@ -65,19 +66,33 @@ class BodyBuilder:
         if kind == "raw" or media.schema is None:
             return None
         found = composed(media.schema, self._reader)
-        properties = {wire: spot for part in found.parts for wire, spot in self._reader.entries(part, "properties")}
+        ways = self._ways(found, kind)
+        properties = {
+            wire: spot for parts in ways for part in parts for wire, spot in self._reader.entries(part, "properties")
+        }
         open_ended = any(
             more.value is not False for part in found.parts if (more := self._reader.at(part, "additionalProperties"))
         )
         mixed = any(map(_is_mixed, found.parts))
-        if found.choices or found.nullable or open_ended or mixed or not 0 < len(properties) <= _MOST_ARGUMENTS:
+        if not ways or found.nullable or open_ended or mixed or not 0 < len(properties) <= _MOST_ARGUMENTS:
             return None
-        wanted = {name for part in found.parts for name in self._reader.texts(part, "required")}
+        needs = [{name for part in parts for name in self._reader.texts(part, "required")} for parts in ways]
+        wanted = set.intersection(*needs)
         return [
             self._field(media, kind, wire, spot, hint, required=needed and wire in wanted)
             for wire, spot in properties.items()
             if self._reader.flag(self._reader.reached(spot) or spot, "readOnly") is not True
         ]
+
+    def _ways(self, found: Composition, kind: Kind) -> list[Sequence[Spot]]:
+        """The parts that make up the object, once for each of several shapes; none where these are no arguments.
+
+        Of a form with files they are: its parts travel alone, and only an argument can say that it is a file.
+        """
+        if not found.choices:
+            return [found.parts]
+        variants = found.variants(self._reader) if kind == "multipart" else None
+        return [each.parts for each in variants or ()]
 
     def _field(self, media: Media, kind: Kind, wire: str, spot: Spot, hint: str, *, required: bool) -> Parameter:
         schema = (
@@ -143,6 +158,9 @@ class BodyBuilder:
 
     def _schema(self, media: Media, kind: Kind, hint: str) -> Schema:
         if kind == "raw":
+            target = media.schema and self._reader.reached(media.schema)
+            if target and self._reader.text(target, "format") == "byte":
+                return Scalar("base64")
             return Scalar("text" if is_text(media.name) else "binary")
         return self._types.build(media.schema, hint) if media.schema is not None else Scalar("anything")
 

@@ -18,6 +18,9 @@ _SUBSTANCE = frozenset(
         *("properties", "patternProperties", "items", "prefixItems", "enum", "const"),
     }
 )
+_REMARKS = frozenset(
+    {"title", "description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"}
+)
 _MOST_VARIANTS = 64
 
 
@@ -80,7 +83,8 @@ def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object]) ->
     for key in ("oneOf", "anyOf"):
         listed = reader.items(target, key)
         made.nullable |= any(is_null(child, reader) for child in listed)
-        choice = [child for child in listed if says_something(child) and not is_null(child, reader)]
+        said = [child for child in listed if says_something(child) or is_silent(child)]
+        choice = [child for child in said if not is_null(child, reader)]
         if choice:
             made.choices.append(choice)
 
@@ -92,6 +96,11 @@ def says_something(spot: Spot) -> bool:
         return False
     more = value.get("additionalProperties")
     return bool(value.keys() & _SUBSTANCE) or isinstance(more, Map) or value.get("type") is not None
+
+
+def is_silent(spot: Spot) -> bool:
+    """Whether a schema allows anything: it has words for people only."""
+    return isinstance(spot.value, Map) and not any(key not in _REMARKS and key[:2] != "x-" for key in spot.value)
 
 
 def is_null(spot: Spot, reader: Reader) -> bool:
