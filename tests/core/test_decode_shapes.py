@@ -25,6 +25,11 @@ def test_optional_property():
     assert codec.optional({}, "amount", codec.decimal) is None
 
 
+def test_the_properties_beyond_the_named_ones():
+    row = {"coin": "BTC", "a": "1", "b": "2"}
+    assert codec.rest(row, frozenset({"coin", "gone"}), codec.decimal) == {"a": Decimal(1), "b": Decimal(2)}
+
+
 @pytest.mark.parametrize(
     ("decode", "value", "result"),
     [
@@ -69,6 +74,11 @@ def test_accepted(decode, value, result):
         (lambda row: codec.required(row, "a", codec.text), {"a": 1}, "$.a: expected text, found the number 1"),
         (lambda row: codec.optional(row, "a", numbers), {"a": [None]}, "$.a[0]: expected an integer, found null"),
         (lambda row: codec.optional(row, "a", codec.text), {"a": None}, "$.a: expected text, found null"),
+        (
+            lambda row: codec.rest(row, frozenset("a"), codec.text),
+            {"a": 1, "b": 2},
+            "$.b: expected text, found the number 2",
+        ),
     ],
 )
 def test_refused_with_the_path(decode, value, message):

@@ -58,6 +58,8 @@ yes_no = codec.wire_bool_text("TRUE", "FALSE")
         (codec.wire_date_time, NOON, "2026-11-20T12:00:00Z"),
         (codec.wire_date_time, datetime(2026, 11, 20, 12, tzinfo=timezone(timedelta(hours=8))), "2026-11-20T04:00:00Z"),
         (codec.wire_date, date(2026, 1, 2), "2026-01-02"),
+        (codec.wire_binary, b"\x00", b"\x00"),
+        (codec.wire_base64, b"\xfb\xff", "+/8="),
         (yes_no, True, "TRUE"),
         (yes_no, False, "FALSE"),
     ],
@@ -92,6 +94,8 @@ def test_accepted(encode, value, wire):
         (codec.wire_date_time, "2026-01-01T00:00:00Z", "expected datetime, got str"),
         (codec.wire_date, NOON, "expected date, got datetime"),
         (codec.wire_date, "2026-01-01", "expected date, got str"),
+        (codec.wire_binary, "text", "expected bytes, got str"),
+        (codec.wire_base64, "YWI=", "expected bytes, got str"),
         (yes_no, "TRUE", "expected bool, got str"),
     ],
 )

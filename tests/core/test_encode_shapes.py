@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 
 from lendspec.core import codec
 
@@ -18,6 +18,17 @@ class Row:
 
 row = codec.wire_object(
     Row, (("loanCoin", "loan_coin", codec.wire_text, True), ("amount", "amount", codec.wire_decimal, False))
+)
+
+
+@frozen
+class Open:
+    loan_coin: str
+    more: object = field(factory=dict)
+
+
+open_row = codec.wire_object(
+    Open, (("loanCoin", "loan_coin", codec.wire_text, True),), rest=("more", codec.wire_decimal)
 )
 coins = codec.wire_list(codec.wire_text)
 amounts = codec.wire_map(codec.wire_decimal)
@@ -33,6 +44,8 @@ amounts = codec.wire_map(codec.wire_decimal)
         (amounts, {"BTC": Decimal("1E-8")}, {"BTC": "0.00000001"}),
         (row, Row("BTC", Decimal("0.5")), {"loanCoin": "BTC", "amount": "0.5"}),
         (row, Row("BTC"), {"loanCoin": "BTC"}),
+        (open_row, Open("BTC"), {"loanCoin": "BTC"}),
+        (open_row, Open("BTC", {"fee": Decimal("0.5")}), {"loanCoin": "BTC", "fee": "0.5"}),
         (codec.wire_anything, None, None),
         (codec.wire_anything, True, True),
         (codec.wire_anything, 5, 5),
@@ -58,6 +71,8 @@ def test_accepted(encode, value, wire):
         (row, {"loanCoin": "BTC"}, "expected Row, got dict"),
         (row, Row(None), "loan_coin: required"),
         (codec.wire_list(row), [Row("A"), Row(5)], "item 1: loan_coin: expected str, got int"),
+        (open_row, Open("BTC", ["fee"]), "more: expected a mapping, got list"),
+        (open_row, Open("BTC", {"fee": "1"}), 'more: fee: expected Decimal or int, got str: write Decimal("0.1")'),
         (codec.wire_anything, {1, 2}, "expected a JSON value, got set"),
         (
             codec.wire_anything,
@@ -75,3 +90,9 @@ def test_another_type_is_refused_by_its_place(encode, value, message):
 def test_a_refused_value_is_named_by_its_place():
     with pytest.raises(ValueError, match=r"^item 1: amount: expected a finite number, got NaN$"):
         codec.wire_list(row)([Row("A"), Row("B", Decimal("NaN"))])
+
+
+def test_a_further_member_cannot_stand_in_for_a_field():
+    """It would be sent in its place, unseen."""
+    with pytest.raises(ValueError, match="^more: 'loanCoin' is a field of its own; set that$"):
+        open_row(Open("BTC", {"loanCoin": Decimal(1)}))

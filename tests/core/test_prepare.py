@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from lendspec.core import codec
+from lendspec.core.multipart import multipart
 from lendspec.core.operation import Parameter
 from lendspec.core.prepare import prepare
 from tests.core.example import BORROW, LOANS, PLACE
@@ -135,3 +136,96 @@ def test_an_idempotency_key_of_the_user_is_kept():
 
 def test_operations_without_idempotency_have_no_request_id():
     assert prepare(LOANS, {"coin": "BTC"}).request_id is None
+
+
+amounts = codec.wire_map(codec.wire_decimal)
+FORM = "application/x-www-form-urlencoded"
+RGB = {"R": Decimal(100), "G": Decimal("0.5")}
+
+
+@pytest.mark.parametrize(
+    ("location", "options", "sent"),
+    [
+        ("query", {"style": "form"}, "R=100&G=0.5"),
+        ("query", {"style": "deep"}, "wireName%5BR%5D=100&wireName%5BG%5D=0.5"),
+        ("query", {"style": "json"}, "wireName=%7B%22R%22%3A%22100%22%2C%22G%22%3A%220.5%22%7D"),
+        ("path", {"style": "matrix"}, "/v1/;R=100;G=0.5"),
+        ("path", {"style": "form", "explode": False}, "/v1/R,100,G,0.5"),
+        ("header", {"style": "form"}, (("wireName", "R=100,G=0.5"),)),
+        ("cookie", {"style": "form"}, (("Cookie", "R=100; G=0.5"),)),
+    ],
+)
+def test_the_style_of_a_parameter_says_how_an_object_travels(location, options, sent):
+    operation = evolve(LOANS, path=("/v1/", "wireName")) if location == "path" else LOANS
+    draft = draft_of(operation, one(location, amounts, **options), name=RGB)
+    assert {"query": draft.query, "path": draft.path}.get(location, draft.headers) == sent
+
+
+def test_an_empty_list_travels_in_json_and_nowhere_else():
+    assert draft_of(LOANS, one("query", coins, style="json"), name=[]).query == "wireName=%5B%5D"
+    with pytest.raises(ValueError, match=r"^name: an empty list cannot be sent"):
+        draft_of(LOANS, one("cookie", coins, style="form"), name=[])
+
+
+def test_a_path_may_begin_with_the_sign_of_its_style():
+    """And is refused where nothing is left of it but dots."""
+    operation = evolve(LOANS, path=("/v1/", "wireName"))
+    assert draft_of(operation, one("path", style="label"), name="a").path == "/v1/.a"
+    with pytest.raises(ValueError, match=r"^name: '\.\.' would lead to another path$"):
+        draft_of(operation, one("path", style="label"), name=".")
+
+
+def test_a_query_of_the_specification_goes_before_the_arguments():
+    operation = evolve(LOANS, query="type=loan")
+    assert draft_of(operation, one("query"), name="a").query == "type=loan&wireName=a"
+    assert draft_of(operation, one("query")).query == "type=loan"
+
+
+def test_what_the_client_can_read_is_said_first():
+    headers = draft_of(evolve(LOANS, accept="application/json"), one("header"), name="a").headers
+    assert headers == (("Accept", "application/json"), ("wireName", "a"))
+
+
+FILE = Parameter("file", "file", "bytes", "body", codec.wire_binary, content_type="text/csv")
+
+
+def test_a_form_with_files():
+    operation = evolve(BORROW, body="multipart")
+    draft = draft_of(operation, (*one("body"), FILE), name="a", file=b"1,2")
+    kind, body = multipart([("wireName", "a", None), ("file", b"1,2", "text/csv")])
+    assert (draft.headers, draft.body) == ((("Content-Type", kind),), body)
+
+
+def test_no_body_goes_out_where_it_is_optional_and_nothing_was_given():
+    """A form with files has none, and neither has JSON whose media type is told because it may be absent."""
+    assert draft_of(evolve(BORROW, body="multipart"), one("body")).body == b""
+    nothing = draft_of(evolve(BORROW, body="json", content_type="application/json"), one("body"))
+    assert (nothing.headers, nothing.body) == ((), b"")
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "encode", "value", "sent", "content_type"),
+    [
+        ("json", None, coins, ["A"], b'["A"]', "application/json"),
+        ("json", "application/merge-patch+json", amounts, {"a": 1}, b'{"a":"1"}', "application/merge-patch+json"),
+        ("raw", "text/csv", codec.wire_text, "a,ü", "a,ü".encode(), "text/csv"),
+        ("raw", "application/octet-stream", codec.wire_binary, b"\xff", b"\xff", "application/octet-stream"),
+        ("form", None, codec.wire_anything, {"a": ["b", "c d"], "e": True}, b"a=b&a=c%20d&e=true", FORM),
+    ],
+)  # fmt: skip
+def test_one_argument_may_be_the_whole_body(body, kind, encode, value, sent, content_type):
+    draft = draft_of(evolve(BORROW, body=body, content_type=kind), one("content", encode), name=value)
+    assert (draft.headers, draft.body) == ((("Content-Type", content_type),), sent)
+
+
+def test_one_argument_may_be_a_whole_form_with_files():
+    draft = draft_of(evolve(BORROW, body="multipart"), one("content", codec.wire_anything), name={"a": "1"})
+    kind, body = multipart([("a", "1", None)])
+    assert (draft.headers, draft.body) == ((("Content-Type", kind),), body)
+
+
+@pytest.mark.parametrize("body", ["form", "multipart"])
+def test_a_form_that_is_no_mapping_is_refused(body):
+    """Nothing of it would be sent."""
+    with pytest.raises(TypeError, match=r"^name: a form is made of a mapping or a model, got str$"):
+        draft_of(evolve(BORROW, body=body), one("content", codec.wire_anything), name="a=b")

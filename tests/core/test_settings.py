@@ -27,6 +27,24 @@ def test_https_anywhere_and_http_on_this_machine(base_url, kept):
 
 
 @pytest.mark.parametrize(
+    ("base_url", "kept"),
+    [
+        ("https://api.kraken.com/0", "https://api.kraken.com/0"),
+        ("https://api.kraken.com/0/", "https://api.kraken.com/0"),
+        ("https://api.kraken.com", "https://api.kraken.com"),
+    ],
+)
+def test_a_path_is_kept_where_one_may_be(base_url, kept):
+    assert settings.checked_base_url(base_url, exchange="x", path=True) == kept
+
+
+@pytest.mark.parametrize("base_url", ["https://a.example/b?c=1", "https://a.example/b#c", "http://a.example/b"])
+def test_a_path_is_all_that_may_be(base_url):
+    with pytest.raises(ConfigurationError, match=r"^x: base_url: must be "):
+        settings.checked_base_url(base_url, exchange="x", path=True)
+
+
+@pytest.mark.parametrize(
     "base_url",
     [
         "http://api.binance.com",

@@ -140,3 +140,9 @@ def test_only_unreserved_characters_stay(pairs, query):
 @given(st.lists(st.tuples(TEXTS.filter(bool), TEXTS), max_size=5))
 def test_queries_are_read_back_by_others(pairs):
     assert parse_qsl(encode_query(pairs), keep_blank_values=True, strict_parsing=bool(pairs)) == pairs
+
+
+def test_bytes_have_no_place_in_json():
+    """They travel as a whole body, or as a part of a form."""
+    with pytest.raises(TypeError, match="^bytes cannot stand in JSON$"):
+        dump_json({"a": [b"1"]})

@@ -24,7 +24,7 @@ from lendspec.core.retry import DEFAULT_RETRY
 from lendspec.core.session import AsyncSession, Session
 from lendspec.core.settings import Opaque, checked_base_url, checked_text
 from lendspec.core.transport import async_engine_for, engine_for
-from lendspec.core.verdict import members
+from lendspec.core.verdict import members, sentence
 from lendspec.core.wire import encode_query, percent_encode
 
 if TYPE_CHECKING:
@@ -128,11 +128,9 @@ class PlainDialect(Opaque):
         if error is None:
             return None
         said = members(payload)
-        inner = said.get("error")
-        said = {**said, **members(inner)} if isinstance(inner, dict) else said
+        said = {**said, **members(said.get("error"))}
         error.code = _first(said, _CODES) or error.code
-        words = _first(said, _WORDS)
-        error.message = f"{words.rstrip('.')}. {error.message}" if words else error.message
+        error.message = sentence(_first(said, _WORDS) or "", error.message)
         return error
 
     def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:  # noqa: ARG002 (nothing is known of them)
@@ -141,7 +139,8 @@ class PlainDialect(Opaque):
 
 
 def _first(said: Mapping[str, object], names: Iterable[str]) -> str | None:
-    return next((str(said[name]) for name in names if isinstance(said.get(name), str | int)), None)
+    told = (said.get(name) for name in names)
+    return next((str(value) for value in told if isinstance(value, str | int) and not isinstance(value, bool)), None)
 
 
 def _with_key(draft: Draft, scheme: Scheme, key: str) -> Draft:

@@ -38,7 +38,7 @@ class Prepared(Generic[T_co]):
         draft: The unsigned request.
         request_id: Value of the idempotency parameter, where the operation has one.
         values: Arguments by Python name, without those that are absent.
-        texts: Arguments by wire name as the request writes them; a list or an object is ``""``.
+        texts: Arguments by wire name as the request writes them; a list, an object or bytes are ``""``.
     """
 
     operation: Operation[T_co]
@@ -87,7 +87,7 @@ def _draft(operation: Operation[object], placed: Placed) -> Draft:
     accept = [("Accept", operation.accept)] if operation.accept else []
     headers = [*accept, *_headers(placed["header"]), *_cookie(placed["cookie"])]
     content_type, body = (
-        _whole(operation, placed["content"][0][1]) if placed["content"] else _body(operation, placed["body"])
+        _whole(operation, *placed["content"][0]) if placed["content"] else _body(operation, placed["body"])
     )
     return Draft(
         method=operation.method,
@@ -177,8 +177,10 @@ def _body(operation: Operation[object], placed: list[tuple[Parameter, Wire]]) ->
     return [], b""
 
 
-def _whole(operation: Operation[object], wire: Wire) -> tuple[Pairs, bytes]:
+def _whole(operation: Operation[object], parameter: Parameter, wire: Wire) -> tuple[Pairs, bytes]:
     """The body that one argument holds."""
+    if operation.body in {"form", "multipart"} and not isinstance(wire, dict):
+        raise TypeError(f"{parameter.name}: a form is made of a mapping or a model, got {type(wire).__name__}")
     fields = wire if isinstance(wire, dict) else {}
     if operation.body == "form":
         # A member that is an object must keep its name.

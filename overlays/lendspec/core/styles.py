@@ -2,7 +2,7 @@
 
 - ``plain``: a list is repeated, or comma-separated without `explode`; an object is JSON text. A single value is itself.
 - ``form``: as ``plain``, but an object gives its members as parameters, or ``a,1,b,2`` without `explode`.
-- ``space``, ``pipe``: a list in one value, joined by that sign.
+- ``space``, ``pipe``: a list, or the names and values of an object, in one value, joined by that sign.
 - ``deep``: ``name[member]=value``, to any depth; items of a list are numbered from 0.
 - ``json``: JSON text, whatever the value.
 - ``label``, ``matrix``: of a path, ``.1.2`` and ``;name=1,2``.
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from lendspec.core.wire import dump_json, percent_encode, query_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lendspec.core.operation import Style
     from lendspec.core.wire import Wire
@@ -34,7 +34,7 @@ def pairs(name: str, wire: Wire, style: Style, *, explode: bool) -> list[tuple[s
     if style == "deep":
         return list(_deep(name, wire))
     if isinstance(wire, dict) and style != "plain":
-        return _members(name, wire, explode=explode)
+        return _members(name, wire, _JOINTS.get(style, ","), explode=explode)
     if not isinstance(wire, list):
         return [(name, query_text(wire))]
     if explode:
@@ -42,9 +42,9 @@ def pairs(name: str, wire: Wire, style: Style, *, explode: bool) -> list[tuple[s
     return [(name, _JOINTS.get(style, ",").join(map(query_text, wire)))]
 
 
-def _members(name: str, wire: dict[str, Wire], *, explode: bool) -> list[tuple[str, str]]:
+def _members(name: str, wire: dict[str, Wire], joint: str, *, explode: bool) -> list[tuple[str, str]]:
     texts = [(key, query_text(value)) for key, value in wire.items()]
-    return texts if explode else [(name, ",".join(f"{key},{text}" for key, text in texts))]
+    return texts if explode else [(name, joint.join(part for member in texts for part in member))]
 
 
 def _deep(name: str, wire: Wire) -> Iterator[tuple[str, str]]:
@@ -60,14 +60,12 @@ def _deep(name: str, wire: Wire) -> Iterator[tuple[str, str]]:
 
 def simple(wire: Wire, style: Style = "plain", *, explode: bool) -> str:
     """The text of one header: ``1,2``, ``a,1,b,2``, or ``a=1,b=2`` with `explode`."""
-    return ",".join(_parts(wire, style, explode=explode))
+    return ",".join(_parts(wire, style, explode=explode, encode=str))
 
 
 def segment(name: str, wire: Wire, style: Style, *, explode: bool) -> str:
     """The text of one parameter in a path, percent-encoded but for the signs of its style."""
-    if not isinstance(wire, list | dict) and style not in {"label", "matrix"}:
-        return percent_encode(query_text(wire))
-    parts = [_encoded(part) for part in _parts(wire, style, explode=explode)]
+    parts = _parts(wire, style, explode=explode, encode=percent_encode)
     if style == "label":
         return "." + (".".join(parts) if explode else ",".join(parts))
     if style != "matrix":
@@ -78,21 +76,16 @@ def segment(name: str, wire: Wire, style: Style, *, explode: bool) -> str:
     return joint + joint.join(parts) if explode else joint + ",".join(parts)
 
 
-def _parts(wire: Wire, style: Style, *, explode: bool) -> list[str]:
-    if style == "json":
-        return [_json(wire)]
+def _parts(wire: Wire, style: Style, *, explode: bool, encode: Callable[[str], str]) -> list[str]:
+    """What stands between the signs of a style, encoded."""
+    if style == "json" or (style == "plain" and isinstance(wire, dict)):
+        return [encode(_json(wire))]
     if isinstance(wire, list):
-        return [query_text(item) for item in wire]
+        return [encode(query_text(item)) for item in wire]
     if not isinstance(wire, dict):
-        return [query_text(wire)]
-    if style == "plain":
-        return [_json(wire)]
-    members = [(key, query_text(value)) for key, value in wire.items()]
+        return [encode(query_text(wire))]
+    members = [(encode(key), encode(query_text(value))) for key, value in wire.items()]
     return [f"{key}={text}" for key, text in members] if explode else [part for member in members for part in member]
-
-
-def _encoded(part: str) -> str:
-    return "=".join(map(percent_encode, part.split("=", 1)))
 
 
 def _json(wire: Wire) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from attrs import fields, has
 
@@ -22,6 +22,9 @@ __all__ = ["one_of", "tagged", "wire_one_of"]
 
 T = TypeVar("T")
 
+_NAMED: Final = 2
+"""What a member that its type names counts; one of an open object, or a number that is not listed, counts 1."""
+
 
 def one_of(*decoders: Decoder[T]) -> Decoder[T]:
     """A decoder of a value of one of several types: of those that it fits, the one that knows most of its members.
@@ -38,7 +41,7 @@ def one_of(*decoders: Decoder[T]) -> Decoder[T]:
                 found = decode(value)
             except Mismatch:
                 continue
-            if (known := _known(found)) > most:
+            if (known := _known(found, value)) > most:
                 best, most = [found], known
             if most >= whole:
                 break
@@ -52,29 +55,44 @@ def one_of(*decoders: Decoder[T]) -> Decoder[T]:
 def _whole(value: object) -> float:
     """From how much on nothing is left to explain; of a list, every type is tried."""
     if isinstance(value, dict):
-        return sum(item is not None for item in cast("dict[str, object]", value).values())
-    return math.inf if isinstance(value, list) else 1
+        return _NAMED * sum(item is not None for item in cast("dict[str, object]", value).values())
+    return math.inf if isinstance(value, list) else _NAMED
 
 
-def _known(found: object) -> int:
+def _known(found: object, value: object) -> int:
     """How much of a value its type explains: members of an object, items of a list, a listed value."""
     if has(kind := type(found)):
-        held = [getattr(found, entry.name) for entry in fields(kind)]
-        return sum(1 for item in held if item is not None and not (isinstance(item, dict) and not item))
-    if isinstance(found, tuple):
-        return sum(map(_known, cast("tuple[object, ...]", found)))
-    return int(isinstance(found, Enum | bool | int))
+        held: list[object] = [getattr(found, entry.name) for entry in fields(kind)]
+        return sum(_held(item, value) for item in held if item is not None)
+    if isinstance(found, dict):
+        return _held(cast("object", found), value)  # which it is after isinstance, but of unknown items
+    if isinstance(found, tuple) and isinstance(value, list):
+        return sum(map(_known, cast("tuple[object, ...]", found), cast("list[object]", value)))
+    return _NAMED if isinstance(found, Enum | bool) else int(isinstance(found, int))
+
+
+def _held(item: object, value: object) -> int:
+    """What an attribute explains; one that holds members of the object itself holds those without a name."""
+    if isinstance(item, dict) and isinstance(value, dict):
+        rest, row = cast("dict[str, object]", item), cast("dict[str, object]", value)
+        if rest.keys() <= row.keys():
+            return sum(member is not None for member in rest.values())
+    return _NAMED
 
 
 def tagged(name: str, decoders: Mapping[str, Decoder[T]], otherwise: Decoder[T]) -> Decoder[T]:
     """A decoder of an object whose member `name` says what it is; a word that nobody knows is left to `otherwise`."""
 
     def decode_tagged(value: object) -> T:
-        word = cast("dict[str, object]", value).get(name) if isinstance(value, dict) else None
+        word = _member(value, name)
         decode = decoders.get(word, otherwise) if isinstance(word, str) else otherwise
         return decode(value)
 
     return decode_tagged
+
+
+def _member(value: object, name: str) -> object:
+    return cast("dict[str, object]", value).get(name) if isinstance(value, dict) else None
 
 
 def wire_one_of(*encoders: Encoder) -> Encoder:
