@@ -13,6 +13,7 @@ __all__ = ["iteration_doc", "limit_text", "method_doc", "object_doc", "raw_doc"]
 
 _SCOPES = {"ip": "IP", "uid": "UID", "account": "account"}
 _MINUTE = 60
+_LONGEST_DEFAULT = 60
 _TICKED = re.compile(r"(?<!`)`(\w+)`(?!`)")
 
 
@@ -154,10 +155,19 @@ def _sentence(text: str) -> str:
 
 
 def _argument(operation: Operation, parameter: Parameter) -> str:
-    text = parameter.doc.en or f"``{parameter.wire}`` of the exchange."
+    text = (parameter.doc.en or f"``{parameter.wire}`` of the exchange.") + _default(parameter.default)
     if operation.idempotency and operation.idempotency.parameter == parameter.wire:
         return f"{text} Made up when absent."
     return text
+
+
+def _default(value: object) -> str:
+    """What the exchange takes where the argument is left out."""
+    if not isinstance(value, str | int | float):
+        return ""
+    told = str(value).lower() if isinstance(value, bool) else str(value)
+    short = 0 < len(told) <= _LONGEST_DEFAULT and told.isprintable() and "`" not in told
+    return f" Without it: ``{told}``." if short else ""
 
 
 def _deprecated(operation: Operation) -> str:

@@ -53,6 +53,13 @@ class Spot:
         return Finding(self.place, rule, message, self.json_path, also)
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long for any file
+        return False
+
+
 @define
 class Workspace:
     """The files of one specification, each read once; ``lenient`` reads those of other people.
@@ -128,9 +135,9 @@ class Workspace:
 
     def _file(self, spot: Spot, name: str) -> Spot:
         path = spot.file.parent / name
-        if not path.is_file():
+        if not _is_file(path):
             path = spot.file.parent / unquote(name)
-        if not path.is_file():
+        if not _is_file(path):
             message = f"{name!r} is no file beside {spot.file.name}; correct the name or add the file"
             raise SpecError(spot.finding("ref-file", message, key="$ref"))
         if self.lenient and not path.resolve().is_relative_to(next(iter(self._files)).parent):

@@ -35,6 +35,15 @@ def read_json(text: str, file: Path, *, depth: int, nodes: int, findings: list[F
     return _Parser(text, file, depth, nodes, findings).document()
 
 
+def _reason(said: str) -> str:
+    """What the scanner of Python says of a text, in whole sentences."""
+    if said.startswith("Unterminated"):
+        return "the text that begins here has no end; close its quotes"
+    if said.startswith("Invalid control"):
+        return "a line end, a tab or another control character stands in a text; write it as an escape, such as \\n"
+    return "this is no escape of JSON; a backslash itself is written \\\\"
+
+
 @define
 class _Parser:
     """Goes through the text once; lines are counted on the way."""
@@ -134,7 +143,7 @@ class _Parser:
             text, end = _scan(self._text, self._at + 1)
         except json.JSONDecodeError as problem:
             self._at = problem.pos
-            self._fail(f"{problem.msg.lower()}; write it as an escape, and close the quotes")
+            self._fail(_reason(problem.msg))
         if not text.isascii() and (found := _SURROGATE.search(text)):
             self._fail(f"the escape \\u{ord(found[0]):04x} is half a character; write the whole one")
         self._at = end

@@ -10,7 +10,7 @@ from attrs import define, frozen
 from lendspec.generator.document import Spot
 from lendspec.generator.foreign.compose import Composition, composed
 from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type
-from lendspec.generator.foreign.parameters import bounds_of
+from lendspec.generator.foreign.parameters import STYLES, bounds_of
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
 from lendspec.generator.model import Array, Doc, Nullable, ObjectType, Parameter, Scalar, Schema, Style
@@ -21,7 +21,6 @@ __all__ = ["Body", "BodyBuilder"]
 
 Kind = Literal["json", "form", "multipart", "raw"]
 _FORMS: dict[str, Kind] = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
-_STYLES: dict[str, Style] = {"form": "form", "spaceDelimited": "space", "pipeDelimited": "pipe"}
 _MOST_ARGUMENTS = 60
 
 
@@ -120,16 +119,15 @@ class BodyBuilder:
 
     def _encoding(self, media: Media, wire: str, kind: Kind) -> tuple[Style, bool, str | None]:
         found = next((entry for name, entry in self._reader.entries(media.spot, "encoding") if name == wire), None)
-        written = found and self._reader.text(found, "style")
-        explode = found and self._reader.flag(found, "explode")
-        own = found and self._reader.text(found, "contentType")
+        if found is None:
+            return "plain", True, None
+        written, explode = self._reader.text(found, "style"), self._reader.flag(found, "explode")
         if kind == "multipart":
-            return "plain", True, own.partition(",")[0].strip() if own and "*" not in own else None
-        if kind == "form" and written == "deepObject":
-            return "deep", True, None
-        if kind == "form" and written in _STYLES:
-            return _STYLES[written], explode is not False if written == "form" else explode is True, None
-        return "plain", explode is not False, None
+            return "plain", True, _part_type(self._reader.text(found, "contentType"))
+        if kind != "form" or (written is None and explode is None):
+            return "plain", True, None
+        style = STYLES.get(written or "form", "form")
+        return style, style in {"form", "deep"} if explode is None else explode, None
 
     def _part(self, spot: Spot, hint: str) -> Schema:
         """A part of a form with files, where text of the format ``binary`` is a file."""
@@ -169,6 +167,12 @@ def _is_mixed(part: Spot) -> bool:
     """Whether a schema allows other types beside objects."""
     kinds = part.value.get("type") if isinstance(part.value, Map) else None
     return isinstance(kinds, Seq) and not {"object", "null"}.issuperset(map(str, kinds))
+
+
+def _part_type(written: str | None) -> str | None:
+    """The first media type that is allowed, where it can stand in the head of a part."""
+    kind = (written or "").partition(",")[0].strip()
+    return kind if kind and "*" not in kind and kind.isascii() and kind.isprintable() else None
 
 
 def _rank(name: str) -> int:

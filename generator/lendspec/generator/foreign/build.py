@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, cast
@@ -24,6 +25,7 @@ from lendspec.generator.tree import Map
 __all__ = ["build_foreign"]
 
 _KINDS: dict[tuple[str, str], Literal["bearer", "basic"]] = {("http", "bearer"): "bearer", ("http", "basic"): "basic"}
+_VERSION = re.compile(r"3\.[01](?:\.|-|\Z)")
 _PLACES = ("header", "query", "cookie")
 
 
@@ -62,7 +64,7 @@ def _refuse_others(root: Spot) -> None:
     version = document.get("openapi")
     if version is None:
         raise SpecError(root.finding("no-openapi", "there is no `openapi` key: this is no OpenAPI document"))
-    if not str(version).startswith(("3.0", "3.1")):
+    if not _VERSION.match(str(version)):
         message = f"OpenAPI {version!r} is not read; 3.0 and 3.1 are"
         raise SpecError(root.child("openapi").finding("version", message))
 

@@ -18,9 +18,7 @@ _SUBSTANCE = frozenset(
         *("properties", "patternProperties", "items", "prefixItems", "enum", "const"),
     }
 )
-_REMARKS = frozenset(
-    {"title", "description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"}
-)
+_WORDS = frozenset({"title", "description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"})
 _MOST_VARIANTS = 64
 
 
@@ -83,8 +81,7 @@ def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object]) ->
     for key in ("oneOf", "anyOf"):
         listed = reader.items(target, key)
         made.nullable |= any(is_null(child, reader) for child in listed)
-        said = [child for child in listed if says_something(child) or is_silent(child)]
-        choice = [child for child in said if not is_null(child, reader)]
+        choice = [child for child in listed if _is_choice(child) and not is_null(child, reader)]
         if choice:
             made.choices.append(choice)
 
@@ -98,9 +95,11 @@ def says_something(spot: Spot) -> bool:
     return bool(value.keys() & _SUBSTANCE) or isinstance(more, Map) or value.get("type") is not None
 
 
-def is_silent(spot: Spot) -> bool:
-    """Whether a schema allows anything: it has words for people only."""
-    return isinstance(spot.value, Map) and not any(key not in _REMARKS and key[:2] != "x-" for key in spot.value)
+def _is_choice(spot: Spot) -> bool:
+    """Whether an alternative tells a type, or lets everything pass; a mere condition does neither."""
+    if isinstance(spot.value, Map):
+        return says_something(spot) or not any(key not in _WORDS and key[:2] != "x-" for key in spot.value)
+    return spot.value is True
 
 
 def is_null(spot: Spot, reader: Reader) -> bool:
@@ -109,7 +108,7 @@ def is_null(spot: Spot, reader: Reader) -> bool:
     if target is None or not isinstance(target.value, Map):
         return False
     kind, listed = target.value.get("type"), target.value.get("enum")
-    return kind in ("null", ["null"]) or (isinstance(listed, Seq) and len(listed) == 1 and listed[0] is None)
+    return kind in ("null", ["null"]) or listed == [None] or target.value.get("const", "") is None
 
 
 def is_nullable(value: Map) -> bool:

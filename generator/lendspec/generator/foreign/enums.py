@@ -10,19 +10,34 @@ from lendspec.generator.model import Doc, Kind, Member
 from lendspec.generator.names import Allocator, constant
 from lendspec.generator.tree import Map, Seq
 
-__all__ = ["Texts", "constants", "kinds_of", "listed", "members", "told"]
+__all__ = ["Texts", "constants", "kinds_of", "listed", "members", "told", "type_of"]
 
 Texts: TypeAlias = "Sequence[str | None]"
 
 _KINDS: dict[type, Kind] = {str: "text", bool: "boolean", int: "integer", float: "decimal_number"}
+_TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _CASTS: dict[str, type] = {"string": str, "integer": int}
 
 
-def listed(value: Map, kind: str | None) -> list[object] | None:
-    """The values of ``enum`` or ``const`` without null, as the type says they are; None where there is no such list."""
+def listed(value: Map, kind: str | None, *, alone: bool = True) -> list[object] | None:
+    """The values of ``enum`` or ``const`` without null, as the type says they are; None where there is no such list.
+
+    Where a value may have other types beside ``kind``, it is what the document writes.
+    """
     found = value.get("enum")
     values = list(found) if isinstance(found, Seq) else [value["const"]] if "const" in value else []
-    return list(dict.fromkeys(_typed(item, kind) for item in values if _is_single(item))) or None
+    singles = (item for item in values if _is_single(item))
+    typed = (_typed(item, kind) for item in singles) if alone else (item for item in singles if _is(item, kind))
+    return [item for _, item in dict.fromkeys((type(item), item) for item in typed)] or None
+
+
+def _is(item: object, kind: str | None) -> bool:
+    return type_of(item) == kind or (kind == "number" and type_of(item) == "integer")
+
+
+def type_of(item: object) -> str:
+    """The type of JSON Schema that a single value has."""
+    return _TYPES[type(item)]
 
 
 def _is_single(item: object) -> bool:

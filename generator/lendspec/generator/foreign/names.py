@@ -10,7 +10,7 @@ from attrs import define, field
 
 from lendspec.generator.document import Spot
 from lendspec.generator.foreign.reader import Reader
-from lendspec.generator.names import TYPE_NAMES, Allocator, constant, snake
+from lendspec.generator.names import TYPE_NAMES, Allocator, constant, pascal, snake
 
 __all__ = ["Call", "Naming"]
 
@@ -44,6 +44,7 @@ class Naming:
     _reader: Reader
     _ids: Allocator = field(factory=lambda: Allocator(key=constant))
     _methods: dict[str | None, Allocator] = field(factory=dict)
+    _groups: dict[str, str] = field(factory=dict)
 
     def name(self, calls: Iterable[Call]) -> None:
         """Set id, group and method of each call.
@@ -58,10 +59,15 @@ class Naming:
         for call in listed:
             word = tagged.get(id(call)) or parts[id(call)]
             shared = id(call) in tagged or 1 < counts[word] < len(listed)
-            call.group = _group(word) if word and shared else None
+            call.group = self._group(word) if word and shared else None
         groups = frozenset(call.group for call in listed if call.group)
         for call in listed:
             self._one(call, groups)
+
+    def _group(self, tag: str) -> str:
+        """A group has a class: tags of which the classes would meet are one group."""
+        name = snake(tag[:_LONGEST_TAG], "group")
+        return self._groups.setdefault(pascal(name), f"{name}_" if name in TYPE_NAMES else name)
 
     def _one(self, call: Call, groups: frozenset[str]) -> None:
         written = self._reader.text(call.spot, "operationId")
@@ -80,8 +86,3 @@ def _first_part(path: str) -> str | None:
     """The first part of a path that names something: no version, no slot, not ``api``."""
     parts = (part for part in path.split("/") if part and "{" not in part and not _GENERAL.match(part))
     return next(parts, None)
-
-
-def _group(tag: str) -> str:
-    name = snake(tag[:_LONGEST_TAG], "group")
-    return f"{name}_" if name in TYPE_NAMES else name

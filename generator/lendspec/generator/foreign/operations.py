@@ -149,9 +149,17 @@ class OperationBuilder:
     def _is_key(self, parameter: Parameter, security: tuple[str, ...]) -> bool:
         """Whether a parameter is a key that a security scheme supplies."""
         schemes = [self._schemes[name] for name in security if name in self._schemes]
-        return any(scheme.wire == parameter.wire and scheme.location == parameter.location for scheme in schemes)
+        return any(_is_same(scheme, parameter) for scheme in schemes)
 
     def _source(self, spot: Spot) -> Provenance | None:
         docs = self._reader.at(spot, "externalDocs")
         url = docs and self._reader.text(docs, "url")
         return Provenance(url, None, None) if url else None
+
+
+def _is_same(scheme: Scheme, parameter: Parameter) -> bool:
+    """Whether a key travels where a parameter does; the names of headers know no small letters."""
+    if scheme.location != parameter.location or scheme.wire is None:
+        return False
+    one, other = scheme.wire, parameter.wire
+    return one.lower() == other.lower() if scheme.location == "header" else one == other

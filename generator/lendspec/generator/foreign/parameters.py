@@ -28,13 +28,13 @@ from lendspec.generator.model import (
 from lendspec.generator.names import Allocator, pascal, snake
 from lendspec.generator.tree import Map
 
-__all__ = ["ParameterBuilder", "bounds_of", "named"]
+__all__ = ["STYLES", "ParameterBuilder", "bounds_of", "named"]
 
 _LOCATIONS = ("path", "query", "header", "cookie")
 _ARGUMENTS = frozenset({"self", "options"})
 _OF_HTTP = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI wants ignored as parameters, https://spec.openapis.org/oas/v3.1.0#parameter-object."""
-_STYLES: dict[str, Style] = {
+STYLES: dict[str, Style] = {
     "spaceDelimited": "space",
     "pipeDelimited": "pipe",
     "deepObject": "deep",
@@ -123,8 +123,8 @@ class ParameterBuilder:
 
     def _style(self, spot: Spot, location: str, schema: Schema) -> Style:
         written = self._reader.text(spot, "style")
-        if written in _STYLES and (written in {"label", "matrix"}) == (location == "path"):
-            return _STYLES[written]
+        if written in STYLES and (written in {"label", "matrix"}) == (location == "path"):
+            return STYLES[written]
         return "form" if _may_be(schema, (ObjectType, Mapping)) else "plain"
 
     def _explode(self, spot: Spot, location: str, schema: Schema) -> bool:

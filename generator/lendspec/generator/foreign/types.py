@@ -11,7 +11,7 @@ from attrs import define, field
 
 from lendspec.generator.document import Spot
 from lendspec.generator.foreign.compose import Variant, composed, is_nullable, says_something
-from lendspec.generator.foreign.enums import Texts, constants, kinds_of, listed, members, told
+from lendspec.generator.foreign.enums import Texts, constants, kinds_of, listed, members, told, type_of
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.unions import hint_of, union_of, words_of
 from lendspec.generator.model import (
@@ -148,15 +148,16 @@ class TypeBuilder:
         kinds = _types(parts)
         if not kinds:
             return _ANYTHING
-        return union_of([self._typed(kind, parts, name, named=named) for kind in kinds])
+        alone = len(kinds) == 1
+        return union_of([self._typed(kind, parts, name, named=named, alone=alone) for kind in _listed(kinds, parts)])
 
-    def _typed(self, kind: str, parts: tuple[Spot, ...], name: str, *, named: bool) -> Schema:
+    def _typed(self, kind: str, parts: tuple[Spot, ...], name: str, *, named: bool, alone: bool) -> Schema:
         if kind == "object":
             return self._object(parts, name, named=named)
         if kind == "array":
             return self._array(parts, name)
         for part in reversed(parts):
-            if isinstance(part.value, Map) and (values := listed(part.value, kind)):
+            if isinstance(part.value, Map) and (values := listed(part.value, kind, alone=alone)):
                 names, docs = (told(part.value, key, values) for key in ("x-enum-varnames", "x-enum-descriptions"))
                 return self._enum(values, names, docs, name, _doc(parts))
         if kind not in _KINDS:
@@ -278,6 +279,14 @@ def _types(parts: Sequence[Spot]) -> list[str]:
     return _guessed(values)
 
 
+def _listed(kinds: list[str], parts: Sequence[Spot]) -> list[str]:
+    """Of several types those that an enumeration has values of."""
+    values = [part.value for part in parts if isinstance(part.value, Map)]
+    if len(kinds) == 1 or not any(listed(value, None) for value in values):
+        return kinds
+    return [kind for kind in kinds if any(listed(value, kind, alone=False) for value in values)] or kinds
+
+
 def _guessed(values: Sequence[Map]) -> list[str]:
     """A type that is not declared, from what only one type can have."""
     for value in values:
@@ -286,13 +295,11 @@ def _guessed(values: Sequence[Map]) -> list[str]:
         if value.keys() & {"items", "prefixItems"}:
             return ["array"]
         if found := listed(value, None):
-            return list(dict.fromkeys(_TYPES[type(item)] for item in found))
+            kinds = list(dict.fromkeys(map(type_of, found)))
+            return [kind for kind in kinds if kind != "integer" or "number" not in kinds]
         if value.get("format") in _FORMATS["string"]:
             return ["string"]
     return []
-
-
-_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def _tuple(items: Spot | None) -> list[Spot]:

@@ -21,9 +21,12 @@ _ANYTHING = Scalar("anything")
 
 
 def union_of(alternatives: Sequence[Schema], tag: tuple[str, Words] | None = None) -> Schema:
-    """One type out of several; of one alternative it is that one."""
+    """One type out of several; of one alternative it is that one, with its tag."""
+    if len(alternatives) == 1:
+        return alternatives[0]
     flat = [member for alternative in alternatives for member in _flat(alternative)]
-    members = list(dict.fromkeys(_without_covered(flat)))
+    # A number is read out of a text too, so that a text which is one must have been tried before.
+    members = sorted(dict.fromkeys(_without_covered(flat)), key=lambda member: member == Scalar("decimal_number"))
     if _ANYTHING in members:
         return _ANYTHING
     made = members[0] if len(members) == 1 else Union(tuple(members), _tag(tag, alternatives, members))
