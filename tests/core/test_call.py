@@ -15,6 +15,8 @@ SETTINGS = {
     "retry": RetryPolicy(attempts=2),
     "deadline": 7,
     "limits": "raise",
+    "on_drift": print,
+    "strict": True,
 }
 
 
@@ -46,6 +48,8 @@ def test_settings_of_a_call_come_before_those_of_the_client():
         ({"recv_window": True}, TypeError, "recv_window: expected milliseconds as an int, got bool"),
         ({"retry": 3}, TypeError, "retry: expected a RetryPolicy, got int"),
         ({"deadline": 0}, ValueError, "deadline: expected seconds above 0, got 0"),
+        ({"on_drift": "log"}, TypeError, "on_drift: expected a function of a Drift, got str"),
+        ({"strict": 1}, TypeError, "strict: expected True or False, got int"),
         ({"limits": "ignore"}, ValueError, "limits: expected 'wait' or 'raise', got 'ignore'"),
     ],
 )

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
+from attrs import evolve
 from opentelemetry import trace
 from opentelemetry.trace import NonRecordingSpan, SpanKind, Status, StatusCode, Tracer, TracerProvider
 
@@ -27,6 +28,10 @@ LOST = EngineFault("no answer within the timeout", sent=True)
 REFUSED_CONNECTION = EngineFault("no connection", sent=False)
 RETRY = RetryPolicy(random=lambda: 1.0)
 BEGIN = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+LOANS_AT = "example loan.flexible.loans: attempt "
+BORROW_AT = "example loan.flexible.borrow: attempt 1 at api.example.com, "
 
 
 class Watcher:
@@ -59,13 +64,14 @@ def test_a_hook_sees_every_attempt_before_and_after(caller):
     watcher, timeline = Watcher(), Timeline(BEGIN.timestamp())
     made = caller(timeline.after(0.5, LOST), timeline.after(2, GOOD), time=timeline, retry=RETRY, hooks=[watcher])
     made.call(PLACE)
-    first = Attempt("example", "place", "write", 1, BEGIN)
-    second = Attempt("example", "place", "write", 2, datetime(2026, 11, 20, 12, 0, 0, 750_000, UTC))
+    begin_2 = datetime(2026, 11, 20, 12, 0, 0, 750_000, UTC)
+    first = Attempt("example", "place", "write", 1, BEGIN, host="api.example.com")
+    second = evolve(first, number=2, moment=begin_2)
     assert watcher.told == [
         ("before", first),
-        ("after", Attempt("example", "place", "write", 1, BEGIN, None, 0.5, {}, "OutcomeUnknown", None, 0.25)),
+        ("after", evolve(first, duration=0.5, error="OutcomeUnknown", retry_in=0.25)),
         ("before", second),
-        ("after", Attempt("example", "place", "write", 2, second.moment, 200, 2.0, {"weight": 7})),
+        ("after", evolve(second, status=200, duration=2.0, limits_used={"weight": 7})),
     ]
 
 
@@ -118,26 +124,26 @@ def test_there_is_one_record_for_each_attempt(caller, caplog):
     made = caller(timeline.after(0.25, BAD_GATEWAY), timeline.after(1, NO_LOANS), time=timeline, retry=RETRY)
     made.call(LOANS, coin="BTC")
     assert lines(caplog) == [
-        ("WARNING", "example loan.flexible.loans: attempt 1, Unavailable, HTTP 502, 0.250 s, again in 0.250 s"),
-        ("DEBUG", "example loan.flexible.loans: attempt 2, done, HTTP 200, 1.000 s"),
+        ("WARNING", f"{LOANS_AT}1 at api.example.com, Unavailable, HTTP 502, 0.250 s, again in 0.250 s"),
+        ("DEBUG", f"{LOANS_AT}2 at api.example.com, done, HTTP 200, 1.000 s"),
     ]
 
 
 @pytest.mark.parametrize(
     ("turn", "kind", "line"),
     [
-        (refusal(-1), InsufficientFunds, ("INFO", "attempt 1, InsufficientFunds, -1, HTTP 400, 0.000 s")),
-        (refusal(-5), OutcomeUnknown, ("WARNING", "attempt 1, OutcomeUnknown, -5, HTTP 400, 0.000 s")),
-        (LOST, OutcomeUnknown, ("WARNING", "attempt 1, OutcomeUnknown, 0.000 s")),
-        (REFUSED_CONNECTION, NotSent, ("INFO", "attempt 1, NotSent, 0.000 s")),
-        (answer(b"", 429, x_used="9"), RateLimited, ("INFO", "attempt 1, RateLimited, HTTP 429, 0.000 s, weight 9")),
+        (refusal(-1), InsufficientFunds, ("INFO", "InsufficientFunds, -1, HTTP 400, 0.000 s")),
+        (refusal(-5), OutcomeUnknown, ("WARNING", "OutcomeUnknown, -5, HTTP 400, 0.000 s")),
+        (LOST, OutcomeUnknown, ("WARNING", "OutcomeUnknown, 0.000 s")),
+        (REFUSED_CONNECTION, NotSent, ("INFO", "NotSent, 0.000 s")),
+        (answer(b"", 429, x_used="9"), RateLimited, ("INFO", "RateLimited, HTTP 429, 0.000 s, weight 9")),
     ],
 )
 def test_a_failure_is_as_loud_as_it_is_grave(caller, caplog, turn, kind, line):
     caplog.set_level(logging.DEBUG)
     with pytest.raises(kind):
         caller(turn).call(BORROW, coin="BTC")
-    assert lines(caplog) == [(line[0], f"example loan.flexible.borrow: {line[1]}")]
+    assert lines(caplog) == [(line[0], f"{BORROW_AT}{line[1]}")]
 
 
 def test_an_interrupted_attempt_is_logged(caller, caplog):
@@ -146,7 +152,7 @@ def test_an_interrupted_attempt_is_logged(caller, caplog):
 
     with pytest.raises(KeyboardInterrupt):
         caller(interrupt).call(BORROW, coin="BTC")
-    assert lines(caplog) == [("WARNING", "example loan.flexible.borrow: attempt 1, KeyboardInterrupt, 0.000 s")]
+    assert lines(caplog) == [("WARNING", f"{BORROW_AT}KeyboardInterrupt, 0.000 s")]
 
 
 def test_a_record_carries_the_fields_of_the_attempt(caller, caplog):
@@ -157,6 +163,7 @@ def test_a_record_carries_the_fields_of_the_attempt(caller, caplog):
         "lendspec_exchange": "example",
         "lendspec_operation": "loan.flexible.borrow",
         "lendspec_attempt": 1,
+        "lendspec_host": "api.example.com",
         "lendspec_status": 200,
         "lendspec_duration": 0.0,
         "lendspec_limits_used": {"weight": 7},

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DEFAULT", "PRODUCTION", "realm_of"]
+__all__ = ["DEFAULT", "PRODUCTION", "fallbacks_of", "realm_of"]
 
 PRODUCTION: Final = (
     "https://api.binance.com",
@@ -22,6 +22,11 @@ PRODUCTION: Final = (
 """All serve the same; ``api1`` to ``api4`` are said to be faster and less stable."""
 
 DEFAULT: Final = PRODUCTION[0]
+
+
+def fallbacks_of(base_url: str) -> tuple[str, ...]:
+    """Return the hosts that can stand in for this one: the others of Binance for one of them, none for a sandbox."""
+    return tuple(url for url in PRODUCTION if url != base_url) if base_url in PRODUCTION else ()
 
 
 def realm_of(base_url: str) -> str:

@@ -12,6 +12,7 @@ from lendspec.core.retry import DEFAULT_RETRY, RetryPolicy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from lendspec.core.drift import DriftHook
     from lendspec.core.hooks import Hook
 
 __all__ = ["CallOptions", "Changes", "Manner", "RawAnswer", "check_timeout"]
@@ -43,6 +44,9 @@ class CallOptions:
         retry: How often and how patiently the call is tried; `ONE_ATTEMPT` for no retry.
         deadline: Seconds for the whole call: no attempt begins later, and no wait goes beyond.
         limits: What happens where a limit of the exchange leaves no room: ``wait`` for it, or ``raise`` `LocalLimit`.
+        on_drift: Told once each, by this client, what answers hold that the specification does not know; see
+            `lendspec.core.drift`.
+        strict: Such an answer raises `Drifted`; after a write the exchange has accepted the request all the same.
 
     Raises:
         TypeError: A value of another type.
@@ -54,6 +58,8 @@ class CallOptions:
     retry: RetryPolicy | None = None
     deadline: float | None = None
     limits: Literal["wait", "raise"] | None = None
+    on_drift: DriftHook | None = None
+    strict: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.timeout is not None:
@@ -66,6 +72,10 @@ class CallOptions:
             check_timeout(self.deadline, "deadline")
         if self.limits not in {None, "wait", "raise"}:
             raise ValueError(f"limits: expected 'wait' or 'raise', got {self.limits!r}")
+        if self.on_drift is not None and not callable(self.on_drift):
+            raise TypeError(f"on_drift: expected a function of a Drift, got {type(self.on_drift).__name__}")
+        if self.strict is not None and not isinstance(self.strict, bool):
+            raise TypeError(f"strict: expected True or False, got {type(self.strict).__name__}")
 
 
 def _check_recv_window(recv_window: object) -> None:
@@ -89,6 +99,8 @@ class Changes(TypedDict, total=False):
     deadline: float
     limits: Literal["wait", "raise"]
     hooks: Iterable[Hook]
+    on_drift: DriftHook | None
+    strict: bool
 
 
 def _tuple_of_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
@@ -105,11 +117,24 @@ class Manner:
     deadline: float | None = None
     limits: Literal["wait", "raise"] = "wait"
     hooks: tuple[Hook, ...] = field(default=(), converter=_tuple_of_hooks)
+    on_drift: DriftHook | None = None
+    strict: bool = False
 
     def __attrs_post_init__(self) -> None:
         check_timeout(self.timeout)
         _check_retry(self.retry)
-        CallOptions(recv_window=self.recv_window, deadline=self.deadline, limits=self.limits)
+        CallOptions(
+            recv_window=self.recv_window,
+            deadline=self.deadline,
+            limits=self.limits,
+            on_drift=self.on_drift,
+            strict=self.strict,
+        )
+
+    @property
+    def watches(self) -> bool:
+        """Whether answers are looked through for what the specification does not know."""
+        return self.strict or self.on_drift is not None
 
     def under(self, options: CallOptions | None) -> Manner:
         """The manner of one call, whose own options come first."""
@@ -122,6 +147,8 @@ class Manner:
             deadline=options.deadline or self.deadline,
             limits=options.limits or self.limits,
             hooks=self.hooks,
+            on_drift=options.on_drift or self.on_drift,
+            strict=self.strict if options.strict is None else options.strict,
         )
 
 

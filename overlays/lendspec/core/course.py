@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from lendspec.core.dialect import Dialect
     from lendspec.core.engine import Answer
     from lendspec.core.errors import LendspecError
+    from lendspec.core.hosts import Hosts
     from lendspec.core.keys import KeyBook
     from lendspec.core.prepare import Prepared
 
 __all__ = ["Course", "Means"]
 
 _SHORTEST: Final = 0.001
+_SERVER_FAULTS: Final = 500
 
 
 @frozen
@@ -35,12 +37,14 @@ class Means:
         clock: The exchange's time.
         keys: When idempotency keys were first sent.
         tokens: What retries are paid from.
+        hosts: Where requests go.
     """
 
     dialect: Dialect
     clock: Clock
     keys: KeyBook
     tokens: RetryTokens
+    hosts: Hosts
 
 
 class Course:
@@ -52,6 +56,7 @@ class Course:
         number: Number of the attempt that is under way; 0 before the first.
         first: When the first attempt left that may have been executed; when the call began, where there was none.
         last: When the last attempt left; when the call began, before the first.
+        host: Base URL that the attempt goes to.
     """
 
     def __init__(self, prepared: Prepared[object], manner: Manner, means: Means) -> None:
@@ -59,6 +64,7 @@ class Course:
         self.manner = manner
         self.number = 0
         self.first = self.last = means.clock.instant()
+        self.host = means.hosts.first()
         self._means = means
         self._begun = self._attempt_begun = self.first.monotonic
         self._unknown: OutcomeUnknown | None = None
@@ -94,7 +100,8 @@ class Course:
         instant = clock.instant()
         self._attempt_begun = instant.monotonic
         moment = clock.moment_of(instant)
-        return Attempt(operation.exchange, operation.python_name, operation.effect, self.number, moment)
+        host = self.host.partition("://")[2]
+        return Attempt(operation.exchange, operation.python_name, operation.effect, self.number, moment, host=host)
 
     def leaves(self) -> None:
         """The attempt is signed and goes out now."""
@@ -109,6 +116,7 @@ class Course:
             self.first = self.first if self._unknown else self.last
             self._unknown = error
         wait = None if error is None else self._wait(error)
+        self._look_for_host(answer, error)
         limits = self._means.dialect.limits_used(answer.headers) if answer else attempt.limits_used
         return evolve(
             self.broken_off(attempt, error),
@@ -142,6 +150,16 @@ class Course:
     def completed(self, error: LendspecError, answer: Answer | None) -> LendspecError:
         """`error` with the call and the answer; see `lendspec.core.outcome.completed`."""
         return completed(error, self.prepared, answer, self._means.dialect.secrets)
+
+    def _look_for_host(self, answer: Answer | None, error: LendspecError | None) -> None:
+        """Choose where another attempt would go: elsewhere only where this one surely did nothing, or is a read."""
+        hosts, left = self._means.hosts, self.host
+        if error is None or (answer is not None and answer.status < _SERVER_FAULTS):
+            return  # it was heard; another host counts the same limits and knows the same accounts
+        if answer is None:
+            hosts.silent(left)
+        if self.prepared.operation.effect == "read" or (isinstance(error, NotSent) and self._unknown is None):
+            self.host = hosts.after(left)
 
     def _wait(self, error: LendspecError) -> float | None:
         """Seconds until the next attempt; None: there is none."""

@@ -12,6 +12,7 @@ from enum import IntEnum, StrEnum
 from typing import TypeAlias, TypeVar, overload
 
 from lendspec.core.mismatch import Mismatch
+from lendspec.core.watch import notice
 
 __all__ = [
     "Decoder",
@@ -35,6 +36,7 @@ __all__ = [
 T = TypeVar("T")
 TextEnum = TypeVar("TextEnum", bound=StrEnum)
 NumberEnum = TypeVar("NumberEnum", bound=IntEnum)
+Plain = TypeVar("Plain", str, int)
 
 Decoder: TypeAlias = Callable[[object], T]
 
@@ -208,8 +210,10 @@ def anything(value: object) -> object:
     return value
 
 
-def nothing(_value: object) -> None:
+def nothing(value: object) -> None:
     """None, whatever the exchange sends."""
+    if value:
+        notice("field", lambda: "nothing", value)
 
 
 def bool_text(true: str, false: str) -> Decoder[bool]:
@@ -240,7 +244,8 @@ def _text_enum(members: type[StrEnum]) -> Decoder[str]:
 
     def decode(value: object) -> str:
         plain = text(value)
-        return known.get(plain, plain)
+        member = known.get(plain)
+        return _unlisted(members, plain) if member is None else member
 
     return decode
 
@@ -250,6 +255,12 @@ def _number_enum(members: type[IntEnum]) -> Decoder[int]:
 
     def decode(value: object) -> int:
         plain = integer(value)
-        return known.get(plain, plain)
+        member = known.get(plain)
+        return _unlisted(members, plain) if member is None else member
 
     return decode
+
+
+def _unlisted(members: type[StrEnum | IntEnum], value: Plain) -> Plain:
+    notice("value", lambda: f"one of {', '.join(repr(member.value) for member in members)}", value)
+    return value

@@ -8,6 +8,7 @@ LendspecError
 │   ├── OutcomeUnknown          may or may not have been executed
 │   └── AlreadyExecuted         was executed
 ├── DecodeError                 the answer broke the specification
+│   └── Drifted                 it holds more than the specification knows, and the caller is strict
 ├── IncompletePages             an iteration cannot reach all records
 └── Refused                     the exchange answered no: nothing happened
     ├── AuthenticationError
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from lendspec.core.drift import Drift
     from lendspec.core.reconciliation import Reconciliation
 
 __all__ = [
@@ -67,8 +69,10 @@ __all__ = [
     "Banned",
     "ClockSkew",
     "ConfigurationError",
+    "DecodeDetails",
     "DecodeError",
     "Details",
+    "Drifted",
     "DuplicateRequest",
     "IncompletePages",
     "InsufficientBalance",
@@ -117,6 +121,13 @@ class Details(TypedDict, total=False):
     retry_after: float | None
     safe_to_retry: bool
     raw: bytes | None
+
+
+class DecodeDetails(Details, total=False):
+    """Keywords of `DecodeError`."""
+
+    path: str
+    accepted: bool
 
 
 class LendspecError(Exception):
@@ -245,6 +256,18 @@ class DecodeError(LendspecError):
         super().__init__(message, **details)
         self.path = path
         self.accepted = accepted
+
+
+class Drifted(DecodeError):
+    """The answer can be read, but holds something that the specification does not know; raised with ``strict`` only.
+
+    Attributes:
+        drifts: Each of them, as a report that can be filed.
+    """
+
+    def __init__(self, message: str, *, drifts: tuple[Drift, ...] = (), **details: Unpack[DecodeDetails]) -> None:
+        super().__init__(message, **details)
+        self.drifts = drifts
 
 
 class IncompletePages(LendspecError):

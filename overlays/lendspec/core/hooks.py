@@ -34,6 +34,7 @@ class Attempt:
         error: Class name of the error that the attempt ended in, e.g. ``RateLimited``; None for success, or before.
         code: The exchange's own error code.
         retry_in: Seconds until the next attempt; None where this one is the last.
+        host: Where it goes, e.g. ``api.binance.com``.
     """
 
     exchange: str
@@ -47,6 +48,7 @@ class Attempt:
     error: str | None = None
     code: str | None = None
     retry_in: float | None = None
+    host: str = ""
 
 
 class Hook(Protocol):

@@ -40,7 +40,7 @@ class _Line:
 
     def __str__(self) -> str:
         attempt = self._attempt
-        said = [f"{attempt.exchange} {attempt.operation}: attempt {attempt.number}"]
+        said = [f"{attempt.exchange} {attempt.operation}: attempt {attempt.number} at {attempt.host}"]
         said.append("done" if attempt.error is None else attempt.error)
         if attempt.code is not None:
             said.append(attempt.code)
@@ -58,6 +58,7 @@ def _fields(attempt: Attempt) -> dict[str, object]:
         "lendspec_exchange": attempt.exchange,
         "lendspec_operation": attempt.operation,
         "lendspec_attempt": attempt.number,
+        "lendspec_host": attempt.host,
         "lendspec_status": attempt.status,
         "lendspec_duration": attempt.duration,
         "lendspec_limits_used": dict(attempt.limits_used),

@@ -40,11 +40,14 @@ class Mismatch(Exception):  # noqa: N818 (never leaves the core: the session rai
         return self
 
     @property
+    def segments(self) -> tuple[str | int, ...]:
+        """The path as names and indexes, from the root on."""
+        return tuple(reversed(self._segments))
+
+    @property
     def path(self) -> str:
         """Place in the answer, e.g. ``$.rows[3].amount``."""
-        return "$" + "".join(
-            f"[{segment}]" if isinstance(segment, int) else f".{segment}" for segment in reversed(self._segments)
-        )
+        return "$" + "".join(f"[{segment}]" if isinstance(segment, int) else f".{segment}" for segment in self.segments)
 
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, found {_described(self.found)}"

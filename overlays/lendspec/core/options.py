@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lendspec.core.drift import DriftHook
     from lendspec.core.hooks import Hook
     from lendspec.core.limits.protocol import SharedLimiter
     from lendspec.core.retry import RetryPolicy
@@ -22,6 +23,9 @@ class ClientOptions(TypedDict, total=False):
         limiter: Keeps to the limits of the exchange: `lendspec.core.limits.MemoryLimiter` or `RedisLimiter`; that of
             this process if absent; None keeps to none.
         hooks: Told before and after every attempt; see `lendspec.core.hooks.Hook`.
+        on_drift: Told what answers hold that the specification does not know, once each: a function of a
+            `lendspec.core.drift.Drift`, e.g. `lendspec.core.drift.log_drift`. Nobody looks if absent.
+        strict: Such an answer raises `lendspec.core.errors.Drifted`; False if absent.
         sync_clock: Measure the exchange's clock after a request was refused for its time, and send it once more; True
             if absent.
     """
@@ -29,4 +33,6 @@ class ClientOptions(TypedDict, total=False):
     retry: RetryPolicy
     limiter: SharedLimiter | None
     hooks: Iterable[Hook]
+    on_drift: DriftHook | None
+    strict: bool
     sync_clock: bool

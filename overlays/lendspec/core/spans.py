@@ -52,6 +52,7 @@ class _OpenSpan:
             span.set_attribute("http.response.status_code", attempt.status)
         for name, used in attempt.limits_used.items():
             span.set_attribute(f"lendspec.limits_used.{name.lower()}", used)
+        span.set_attribute("server.address", attempt.host.partition(":")[0])
         span.add_event("attempt", {"lendspec.attempt": attempt.number, "lendspec.outcome": attempt.error or "done"})
 
     def failed(self, error: LendspecError) -> None:

@@ -146,7 +146,7 @@ class AsyncCarrier:
         operation, dialect = course.prepared.operation, self.means.dialect
         options = CallOptions(recv_window=course.manner.recv_window)
         now_ms = int(self.means.clock.now() * 1000)
-        request = dialect.authorize(course.prepared.draft, operation, options, now_ms).at(dialect.base_url)
+        request = dialect.authorize(course.prepared.draft, operation, options, now_ms).at(course.host)
         course.leaves()
         try:
             answer = await self._engine.send(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lendspec.core.clock import TimeSource
+    from lendspec.core.drift import DriftHook
     from lendspec.core.hooks import Hook
     from lendspec.core.limits.protocol import AsyncLimiter
     from lendspec.core.retry import RetryPolicy
@@ -27,6 +28,8 @@ class AsyncParts(TypedDict):
     limiter: AsyncLimiter | None
     clock: Clock
     hooks: Iterable[Hook]
+    on_drift: DriftHook | None
+    strict: bool
 
 
 def async_parts(options: ClientOptions, *, realm: str, api_key: str | None, time_source: TimeSource) -> AsyncParts:
@@ -43,6 +46,7 @@ def async_parts(options: ClientOptions, *, realm: str, api_key: str | None, time
     """
     unknown = set(options) - ClientOptions.__optional_keys__
     if unknown:
+        del api_key  # a traceback may show the variables of this frame
         raise TypeError(f"{', '.join(sorted(unknown))}: a client has no such option")
     limiter = options.get("limiter", process_limiter())
     return {
@@ -50,4 +54,6 @@ def async_parts(options: ClientOptions, *, realm: str, api_key: str | None, time
         "limiter": None if limiter is None else limiter.async_limiter(realm=realm, api_key=api_key),
         "clock": Clock(time_source, correcting=options.get("sync_clock", True)),
         "hooks": options.get("hooks", ()),
+        "on_drift": options.get("on_drift"),
+        "strict": options.get("strict", False),
     }

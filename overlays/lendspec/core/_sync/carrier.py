@@ -147,7 +147,7 @@ class Carrier:
         operation, dialect = course.prepared.operation, self.means.dialect
         options = CallOptions(recv_window=course.manner.recv_window)
         now_ms = int(self.means.clock.now() * 1000)
-        request = dialect.authorize(course.prepared.draft, operation, options, now_ms).at(dialect.base_url)
+        request = dialect.authorize(course.prepared.draft, operation, options, now_ms).at(course.host)
         course.leaves()
         try:
             answer = self._engine.send(request.method, request.url, request.headers, request.body, course.timeout())

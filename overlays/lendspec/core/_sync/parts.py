@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lendspec.core.clock import TimeSource
+    from lendspec.core.drift import DriftHook
     from lendspec.core.hooks import Hook
     from lendspec.core.limits.protocol import Limiter
     from lendspec.core.retry import RetryPolicy
@@ -28,6 +29,8 @@ class Parts(TypedDict):
     limiter: Limiter | None
     clock: Clock
     hooks: Iterable[Hook]
+    on_drift: DriftHook | None
+    strict: bool
 
 
 def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_source: TimeSource) -> Parts:
@@ -44,6 +47,7 @@ def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_sourc
     """
     unknown = set(options) - ClientOptions.__optional_keys__
     if unknown:
+        del api_key  # a traceback may show the variables of this frame
         raise TypeError(f"{', '.join(sorted(unknown))}: a client has no such option")
     limiter = options.get("limiter", process_limiter())
     return {
@@ -51,4 +55,6 @@ def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_sourc
         "limiter": None if limiter is None else limiter.limiter(realm=realm, api_key=api_key),
         "clock": Clock(time_source, correcting=options.get("sync_clock", True)),
         "hooks": options.get("hooks", ()),
+        "on_drift": options.get("on_drift"),
+        "strict": options.get("strict", False),
     }

@@ -13,13 +13,15 @@ from lendspec.core._sync.carrier import Carrier
 from lendspec.core.call import Manner, RawAnswer
 from lendspec.core.clock import Clock
 from lendspec.core.course import Course, Means
+from lendspec.core.drift import DriftBook, watched
 from lendspec.core.errors import DecodeError
+from lendspec.core.hosts import Hosts
 from lendspec.core.keys import KeyBook
 from lendspec.core.outcome import completed
 from lendspec.core.prepare import prepare
 from lendspec.core.read import result_of
 from lendspec.core.redact import redact_body, redact_text
-from lendspec.core.retry import DEFAULT_RETRY, RetryTokens
+from lendspec.core.retry import RetryTokens
 from lendspec.core.waiting import sleep
 
 if TYPE_CHECKING:
@@ -30,10 +32,8 @@ if TYPE_CHECKING:
     from lendspec.core.call import CallOptions, Changes
     from lendspec.core.dialect import Dialect
     from lendspec.core.engine import Answer, Engine
-    from lendspec.core.hooks import Hook
     from lendspec.core.limits.protocol import Limiter
     from lendspec.core.operation import Operation
-    from lendspec.core.retry import RetryPolicy
     from lendspec.core.waiting import Sleep
 
 __all__ = ["Session"]
@@ -47,17 +47,16 @@ class Session:
     Args:
         dialect: Signs requests and understands answers.
         engine: Sends requests; closed with the session.
-        timeout: Seconds that connecting, and each wait for the exchange, may take.
         now: Unix time in seconds of this machine; not used where there is a `clock`.
         sleep: How to wait before another attempt.
-        retry: How often and how patiently a call is tried.
         limiter: Keeps to the limits of the exchange; closed with the session.
         clock: Tells the exchange's time; the local time if absent.
-        hooks: Watch every attempt.
+        fallbacks: Other base URLs that serve the same as that of the dialect; see `lendspec.core.hosts`.
+        **settings: How calls are carried; see `with_options`.
 
     Raises:
-        TypeError: `timeout` or `retry` is of another type.
-        ValueError: `timeout` is not above zero.
+        TypeError: Another keyword, or a value of another type.
+        ValueError: A value that is out of its range.
     """
 
     def __init__(
@@ -65,17 +64,19 @@ class Session:
         dialect: Dialect,
         engine: Engine,
         *,
-        timeout: float = 10.0,
         now: Callable[[], float] = time.time,
         sleep: Sleep = sleep,
-        retry: RetryPolicy = DEFAULT_RETRY,
         limiter: Limiter | None = None,
         clock: Clock | None = None,
-        hooks: Iterable[Hook] = (),
+        fallbacks: Iterable[str] = (),
+        **settings: Unpack[Changes],
     ) -> None:
         self._dialect = dialect
-        self._manner = Manner(timeout=timeout, retry=retry, hooks=hooks)
-        self._means = Means(dialect, clock or Clock(now=now), KeyBook(), RetryTokens())
+        self._manner = Manner(**settings)
+        clock = clock or Clock(now=now)
+        hosts = Hosts((dialect.base_url, *fallbacks), clock.monotonic)
+        self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts)
+        self._drifts = DriftBook()
         self._carrier = Carrier(self._means, engine, limiter, sleep)
         self._owner = True
         self._closed = False
@@ -87,7 +88,8 @@ class Session:
         Closing the copy leaves this one open; closing this one closes the copy.
 
         Args:
-            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`; see `CallOptions`.
+            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`, `on_drift`, `strict`; see
+                `CallOptions`.
 
         Raises:
             TypeError: Another keyword, or a value of another type.
@@ -150,6 +152,8 @@ class Session:
         course = Course(prepared, self._manner.under(options), self._means)
         answer, payload = self._carrier.carry(course)
         result = result_of(operation, payload)
+        if course.manner.watches:
+            result = watched(course.manner, self._drifts, self._dialect.secrets, operation, payload, result)
         if isinstance(result, DecodeError):
             del payload  # a traceback may show the variables of this frame
             raise completed(result, prepared, answer, self._dialect.secrets)

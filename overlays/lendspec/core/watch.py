@@ -1,0 +1,195 @@
+"""Watches a decoder at work: which properties of an answer it asks for, and which values it does not know.
+
+An answer is decoded a second time from containers that remember what was asked of them. Generated code knows nothing of
+it, and a call that nobody watches never comes here.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Final, Literal, SupportsIndex, TypeAlias, TypeVar, cast
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["Finding", "Kind", "Watch", "general", "notice", "root_of"]
+
+T = TypeVar("T")
+
+Kind: TypeAlias = Literal["field", "value", "type"]
+"""An unknown field, an unknown value of an enumeration, or a value of another type."""
+
+_PLAIN: Final = str.isidentifier
+_LONGEST_NAME: Final = 60
+
+
+@frozen
+class Finding:
+    """Something in an answer that the specification does not know.
+
+    Attributes:
+        kind: What is unknown.
+        path: Place in the answer; ``[*]`` is any item of a list, ``.*`` any property of a map.
+        says: What the specification says.
+        found: The value.
+    """
+
+    kind: Kind
+    path: str
+    says: str
+    found: object
+
+
+class Watch:
+    """What one decoding came upon."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.place: Callable[[], str] = lambda: "$"
+
+    def notice(self, kind: Kind, says: str, found: object) -> None:
+        """Keep a finding about the value that was taken last."""
+        self.findings.append(Finding(kind, self.place(), says, found))
+
+
+_watch: ContextVar[Watch | None] = ContextVar("lendspec_watch", default=None)
+
+
+def notice(kind: Kind, says: Callable[[], str], found: object) -> None:
+    """Tell the watch, if there is one; called by a decoder that meets what it does not know."""
+    watch = _watch.get()
+    if watch is not None:
+        watch.notice(kind, says(), found)
+
+
+class _Row(dict[str, object]):
+    """A JSON object that remembers which properties were asked for, and whether it was read as a map."""
+
+    def __init__(self, row: dict[str, object], watch: Watch, parent: Callable[[], str]) -> None:
+        super().__init__(row)
+        self.asked: set[str] = set()
+        self.whole = False
+        self.path = parent
+        self.children: dict[str, _Row | _List] = {}
+        self._watch = watch
+
+    def __contains__(self, name: object) -> bool:
+        self.asked.add(str(name))
+        return super().__contains__(name)
+
+    def __getitem__(self, name: str) -> object:
+        self.asked.add(name)
+        self._watch.place = place = self._at(name)
+        if name not in self.children:
+            child = _watched(super().__getitem__(name), self._watch, place)
+            if child is None:
+                return super().__getitem__(name)
+            self.children[name] = child
+        return self.children[name]
+
+    def __iter__(self) -> Iterator[str]:
+        self.whole = True
+        return super().__iter__()
+
+    def _at(self, name: str) -> Callable[[], str]:
+        return lambda: f"{self.path()}{'.*' if self.whole else _segment(name)}"
+
+    def unknown(self) -> list[Finding]:
+        """The properties that nobody asked for; none where it was read as a map, or not read at all."""
+        if self.whole or not self.asked:
+            return []
+        says = f"an object with {_listed(sorted(self.asked))}"
+        names = [name for name in super().__iter__() if name not in self.asked]
+        return [Finding("field", self._at(name)(), says, super(_Row, self).__getitem__(name)) for name in names]
+
+
+class _List(list[object]):
+    """A JSON list of which every item stands for all."""
+
+    def __init__(self, items: list[object], watch: Watch, parent: Callable[[], str]) -> None:
+        super().__init__(items)
+        self.path = parent
+        self.children: dict[int, _Row | _List] = {}
+        self._watch = watch
+
+    def __iter__(self) -> Iterator[object]:
+        for index in range(len(self)):
+            yield self._taken(index)
+
+    def __getitem__(self, index: SupportsIndex | slice) -> object:  # type: ignore[override]  # slices are not asked for
+        return self._taken(cast("SupportsIndex", index).__index__())
+
+    def _taken(self, index: int) -> object:
+        self._watch.place = place = self._at
+        item = super().__getitem__(index)
+        child = self.children.get(index) or _watched(item, self._watch, place)
+        if child is None:
+            return item
+        self.children[index] = child
+        return child
+
+    def _at(self) -> str:
+        return f"{self.path()}[*]"
+
+
+def _watched(value: object, watch: Watch, place: Callable[[], str]) -> _Row | _List | None:
+    # Made when it is asked for: what no decoder reads, however deep, is not touched.
+    if isinstance(value, dict):
+        return _Row(cast("dict[str, object]", value), watch, place)  # JSON: names are text
+    if isinstance(value, list):
+        return _List(cast("list[object]", value), watch, place)  # JSON
+    return None
+
+
+def root_of(payload: object, watch: Watch) -> object:
+    """`payload` in containers that tell `watch` what is asked of them."""
+    return _watched(payload, watch, lambda: "$") or payload
+
+
+def decoded(decode: Callable[[object], T], root: object, watch: Watch) -> T:
+    """What `decode` makes of a watched payload; then every unknown field is among the findings of `watch`."""
+    token = _watch.set(watch)
+    try:
+        result = decode(root)
+    finally:
+        _watch.reset(token)
+    _collect(root, watch.findings)
+    return result
+
+
+def _collect(container: object, findings: list[Finding]) -> None:
+    if isinstance(container, _Row):
+        findings += container.unknown()
+    if isinstance(container, _Row | _List):
+        for child in container.children.values():
+            _collect(child, findings)
+
+
+def general(root: object, segments: Sequence[str | int]) -> str:
+    """The path of `segments` from a watched root, with ``[*]`` for items and ``.*`` for the properties of a map."""
+    path, container = "$", root
+    for segment in segments:
+        if isinstance(segment, int):
+            path += "[*]"
+        else:
+            path += ".*" if isinstance(container, _Row) and container.whole else _segment(segment)
+        container = _child(container, segment)
+    return path
+
+
+def _child(container: object, segment: str | int) -> object:
+    children = cast("dict[str | int, object]", container.children) if isinstance(container, _Row | _List) else {}
+    return children.get(segment)
+
+
+def _segment(name: str) -> str:
+    shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    return f".{shown}" if _PLAIN(shown) else f"[{shown!r}]"
+
+
+def _listed(names: Sequence[str]) -> str:
+    most = 12
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
