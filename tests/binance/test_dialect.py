@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
+from lendspec.binance.credentials import Credentials
 from lendspec.binance.dialect import BinanceDialect
 from lendspec.binance.signing import Ed25519Key, HmacKey
 from lendspec.core.errors import ConfigurationError
@@ -33,7 +34,7 @@ KEY_HEADER = ("X-MBX-APIKEY", API_KEY)
 
 
 def dialect(*, signer=None, **options):
-    return BinanceDialect(API_KEY, signer or HmacKey(SECRET), base_url=HOST, **options)
+    return BinanceDialect(Credentials(API_KEY, signer or HmacKey(SECRET)), base_url=HOST, **options)
 
 
 def test_a_public_operation_goes_out_as_it_is():
@@ -41,7 +42,7 @@ def test_a_public_operation_goes_out_as_it_is():
 
 
 def test_market_data_gets_the_key_and_no_signature():
-    without_secret = BinanceDialect(API_KEY, None, base_url=HOST)
+    without_secret = BinanceDialect(Credentials(API_KEY, None), base_url=HOST)
     signed = without_secret.authorize(DRAFT, operation(security=KEY_ONLY), CallOptions(), NOW_MS)
     assert (signed.query, signed.headers) == (DRAFT.query, (*DRAFT.headers, KEY_HEADER))
 
@@ -108,7 +109,9 @@ def test_a_window_that_is_too_long_is_refused_before_the_call():
 )
 def test_a_missing_credential_is_named_with_the_operation_and_the_way_out(key, security, message):
     with pytest.raises(ConfigurationError, match=message):
-        BinanceDialect(key, None, base_url=HOST).authorize(DRAFT, operation(security=security), CallOptions(), NOW_MS)
+        BinanceDialect(Credentials(key, None), base_url=HOST).authorize(
+            DRAFT, operation(security=security), CallOptions(), NOW_MS
+        )
 
 
 @pytest.mark.parametrize("coin", ["这是测试币", "A+B", "50%", "a b&c=d", "100%25", "é~", "x@y,z", "/?#"])
@@ -156,7 +159,7 @@ def test_limits_are_read_from_the_headers():
 
 def test_the_dialect_names_its_secrets_to_the_session_and_shows_none():
     assert dialect().secrets == (API_KEY, SECRET)
-    assert BinanceDialect(None, None, base_url=HOST).secrets == ()
+    assert BinanceDialect(Credentials(None, None), base_url=HOST).secrets == ()
     assert repr(dialect()) == "BinanceDialect(https://api.binance.com)"
     with pytest.raises(TypeError):
         vars(dialect())

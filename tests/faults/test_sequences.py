@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pytest
 
+from lendspec.binance.credentials import Credentials as BinanceCredentials
 from lendspec.binance.dialect import BinanceDialect
 from lendspec.binance.operations import TIME_SOURCE as BINANCE_TIME
 from lendspec.binance.operations import operation as binance
@@ -53,7 +54,7 @@ CALLS_OF_A_SESSION = 25
 
 def dialect_of(exchange):
     if exchange == "binance":
-        return BinanceDialect("key", HmacKey("secret"), base_url=URL), BINANCE_TIME
+        return BinanceDialect(BinanceCredentials("key", HmacKey("secret")), base_url=URL), BINANCE_TIME
     return OkxDialect(Credentials("key", "secret", "passphrase"), base_url=URL), OKX_TIME
 
 

@@ -149,6 +149,46 @@ def test_a_client_shows_no_secret_however_it_is_looked_at(exchange, awaited):
     asyncio.run(client.aclose()) if awaited else client.close()
 
 
+def next_name(wrong):
+    return next(iter(wrong))
+
+
+def variables_of(error):
+    """The variables of the library's frames, as tools print them."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    frames = [str(frame.locals) for frame in trace.stack if "/lendspec/" in frame.filename]
+    assert frames
+    return f"{frames}{error!r}{error.__context__!r}{error.__cause__!r}"
+
+
+@EXCHANGES
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"secret": f"{KEYS.secret}\n"},
+        {"api_key": f"{KEYS.api_key} "},
+        {"base_url": "http://example.com"},
+        {"timeout": 0},
+        {"http": 7},
+        {"nonsense": 1},
+    ],
+    ids=next_name,
+)
+def test_a_client_that_cannot_be_made_shows_no_secret_in_its_traceback(exchange, awaited, wrong, monkeypatch):
+    told = {**credentials_of(exchange, KEYS), **wrong}
+    with pytest.raises((LendspecError, TypeError, ValueError)) as caught:
+        CLIENTS[exchange, awaited](**told)
+    errors = [caught.value]
+    names = ("api_key", "secret", "passphrase")
+    for name in names:
+        monkeypatch.setenv(f"{exchange.upper()}_{name.upper()}", told.pop(name, KEYS.passphrase))
+    with pytest.raises((LendspecError, TypeError, ValueError)) as caught:
+        CLIENTS[exchange, awaited].from_env(**told)
+    errors.append(caught.value)
+    assert [text for text in TEXTS[exchange] for error in errors if text in variables_of(error)] == []
+
+
 @EXCHANGES
 def test_a_traceback_of_a_wrong_argument_shows_no_secret(exchange, face, secretive):
     bench, caller = secretive(exchange, own_client=False)

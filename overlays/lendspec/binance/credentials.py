@@ -1,22 +1,50 @@
-"""The credentials of a Binance client: from its arguments, or from environment variables."""
+"""The credentials of a Binance client: from its arguments, from environment variables, or from a profile."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from lendspec.binance.signing import HmacKey, private_key_from_pem
 from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import checked_text, required_variable, variable
+from lendspec.core.settings import Opaque, checked_text, required_variable, variable
 
 if TYPE_CHECKING:
     from lendspec.binance.signing import Signer
+    from lendspec.core.config import Keys, Profile
 
-__all__ = ["checked_credentials", "credentials_from_env"]
+__all__ = ["PROFILE", "Credentials", "checked_credentials", "credentials_from_env", "credentials_from_profile"]
+
+PROFILE: Final[Keys] = MappingProxyType(
+    {
+        "api_key": str,
+        "secret": str,
+        "private_key_file": str,
+        "private_key_passphrase": str,
+        "base_url": str,
+        "timeout": float,
+        "recv_window": int,
+    }
+)
+"""What may stand in a profile of Binance."""
 
 
-def checked_credentials(api_key: str | None, secret: str | Signer | None) -> tuple[str | None, Signer | None]:
-    """Return key and signer; without a secret only operations that need no signature can be called.
+class Credentials(Opaque):
+    """A key of Binance and what signs with it."""
+
+    __slots__ = ("api_key", "signer")
+
+    def __init__(self, api_key: str | None, signer: Signer | None) -> None:
+        self.api_key = api_key
+        self.signer = signer
+
+    def __repr__(self) -> str:
+        return "Credentials(...)"
+
+
+def checked_credentials(api_key: str | None, secret: str | Signer | None) -> Credentials:
+    """Return key and signer as one; without a secret only operations that need no signature can be called.
 
     Raises:
         ConfigurationError: One of them is malformed, or there is a secret without a key.
@@ -28,17 +56,37 @@ def checked_credentials(api_key: str | None, secret: str | Signer | None) -> tup
         raise ConfigurationError(
             f"secret: must be text, HmacKey, Ed25519Key or RsaKey, not {type(signer).__name__}", exchange="binance"
         )
-    return None if api_key is None else checked_text("api_key", api_key, exchange="binance"), signer
+    return Credentials(None if api_key is None else checked_text("api_key", api_key, exchange="binance"), signer)
 
 
-def credentials_from_env(prefix: str) -> tuple[str, Signer]:
+def credentials_from_env(prefix: str) -> Credentials:
     """Return key and signer of ``<prefix>_API_KEY`` and one of the three variables that can hold the secret.
 
     Raises:
         ConfigurationError: A variable is missing, malformed, or one too many.
     """
-    api_key = required_variable(prefix, "API_KEY", exchange="binance")
-    return api_key, _signer_from_env(prefix)
+    return Credentials(required_variable(prefix, "API_KEY", exchange="binance"), _signer_from_env(prefix))
+
+
+def credentials_from_profile(profile: Profile) -> Credentials:
+    """Return key and signer of a profile, that has ``secret`` or ``private_key_file``.
+
+    Raises:
+        ConfigurationError: A key is missing, malformed, or one too many.
+    """
+    api_key, signer = profile.text("api_key"), _signer_from_profile(profile)
+    if api_key is None:
+        profile.refuse("api_key", "missing; add it, or api_key_env with the name of an environment variable")
+    return Credentials(api_key, signer)
+
+
+def _signer_from_profile(profile: Profile) -> Signer:
+    secret, pem = profile.text("secret"), profile.file("private_key_file")
+    if secret is not None and pem is None:
+        return HmacKey(secret)
+    if pem is None or secret is not None:
+        profile.refuse("secret", "needs either this (or secret_env) or private_key_file; keep one of them")
+    return private_key_from_pem(pem, profile.text("private_key_passphrase"))
 
 
 def _signer_from_env(prefix: str) -> Signer:

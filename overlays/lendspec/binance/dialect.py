@@ -15,7 +15,7 @@ from lendspec.core.wire import percent_encode
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lendspec.binance.signing import Signer
+    from lendspec.binance.credentials import Credentials
     from lendspec.core.engine import Answer
     from lendspec.core.errors import LendspecError
     from lendspec.core.operation import Operation
@@ -36,15 +36,15 @@ class BinanceDialect(Opaque):
 
     __slots__ = ("_api_key", "_recv_window", "_signer", "base_url", "exchange", "secrets")
 
-    def __init__(
-        self, api_key: str | None, signer: Signer | None, *, base_url: str, recv_window: int | None = None
-    ) -> None:
+    def __init__(self, credentials: Credentials, *, base_url: str, recv_window: int | None = None) -> None:
         self.exchange = "binance"
         self.base_url = base_url
-        self._api_key = api_key
-        self._signer = signer
+        self._api_key, self._signer = credentials.api_key, credentials.signer
         self._recv_window = _checked_recv_window(CallOptions(recv_window=recv_window), DEFAULT_RECV_WINDOW)
-        self.secrets = (*([api_key] if api_key else ()), *(signer.secrets if signer else ()))
+        self.secrets = (
+            *([self._api_key] if self._api_key else ()),
+            *(self._signer.secrets if self._signer else ()),
+        )
 
     def __repr__(self) -> str:
         return f"BinanceDialect({self.base_url})"

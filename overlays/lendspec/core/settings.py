@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
 from lendspec.core.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from urllib.parse import SplitResult
 
-__all__ = ["Opaque", "checked_base_url", "checked_text", "required_variable", "shown_key", "variable"]
+__all__ = ["Opaque", "checked_base_url", "checked_text", "required_variable", "settled", "shown_key", "variable"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _SHOWN = 4
 _LONG_ENOUGH_TO_SHOW = 16
@@ -53,6 +57,17 @@ def checked_text(name: str, text: object, *, exchange: str) -> str:
     if not text or not text.isascii() or not text.isprintable() or text != text.strip():
         _refuse(f"{name}: must be printable ASCII, without white space or a line end around it", exchange)
     return text
+
+
+def settled(make: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T | ConfigurationError:
+    """What `make` gives, or its refusal, without the frames in which secrets are variables.
+
+    The caller forgets its own variables before it raises what it got: tools print the variables of a traceback.
+    """
+    try:
+        return make(*arguments, **keywords)
+    except ConfigurationError as error:
+        return error.with_traceback(None)
 
 
 def shown_key(api_key: str | None) -> str:

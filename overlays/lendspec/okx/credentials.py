@@ -1,4 +1,4 @@
-"""The credentials of an OKX client: from its arguments, or from environment variables."""
+"""The credentials of an OKX client: from its arguments, from environment variables, or from a profile."""
 
 from __future__ import annotations
 
@@ -11,7 +11,22 @@ from lendspec.core.settings import Opaque, checked_text, required_variable, vari
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Credentials", "checked_credentials", "demo_from_env"]
+    from lendspec.core.config import Keys, Profile
+
+__all__ = ["PROFILE", "Credentials", "checked_credentials", "credentials_from_profile", "demo_from_env", "key_of"]
+
+PROFILE: Final[Keys] = MappingProxyType(
+    {
+        "api_key": str,
+        "secret": str,
+        "passphrase": str,
+        "region": str,
+        "demo": bool,
+        "base_url": str,
+        "timeout": float,
+    }
+)
+"""What may stand in a profile of OKX."""
 
 _SWITCH: Final[Mapping[str, bool]] = MappingProxyType(
     {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
@@ -41,6 +56,11 @@ class Credentials(Opaque):
         return "Credentials(...)"
 
 
+def key_of(credentials: Credentials | None) -> str | None:
+    """Return the API key, where there is one."""
+    return None if credentials is None else credentials.api_key
+
+
 def checked_credentials(api_key: str | None, secret: str | None, passphrase: str | None) -> Credentials | None:
     """Return the three as one; None where there is none of them, for public operations.
 
@@ -50,6 +70,22 @@ def checked_credentials(api_key: str | None, secret: str | None, passphrase: str
     if api_key is None and secret is None and passphrase is None:
         return None
     return Credentials(_part("api_key", api_key), _part("secret", secret), _part("passphrase", passphrase))
+
+
+def credentials_from_profile(profile: Profile) -> Credentials:
+    """Return the three texts of a profile.
+
+    Raises:
+        ConfigurationError: One of them is missing.
+    """
+    return Credentials(*(_from_profile(profile, name) for name in ("api_key", "secret", "passphrase")))
+
+
+def _from_profile(profile: Profile, name: str) -> str:
+    text = profile.text(name)
+    if text is None:
+        profile.refuse(name, f"missing; add it, or {name}_env with the name of an environment variable")
+    return text
 
 
 def demo_from_env(prefix: str) -> bool:

@@ -5,16 +5,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from lendspec.binance.credentials import checked_credentials, credentials_from_env
+from lendspec.binance.credentials import (
+    PROFILE,
+    checked_credentials,
+    credentials_from_env,
+    credentials_from_profile,
+)
 from lendspec.binance.dialect import BinanceDialect
-from lendspec.binance.hosts import DEFAULT, realm_of
+from lendspec.binance.hosts import DEFAULT, fallbacks_of, realm_of
 from lendspec.binance.operations import TIME_SOURCE
+from lendspec.core._async.client import AsyncClient
 from lendspec.core._async.parts import async_parts
 from lendspec.core._async.session import AsyncSession
-from lendspec.core.settings import Opaque, checked_base_url, shown_key
+from lendspec.core.config import profile_named
+from lendspec.core.errors import ConfigurationError
+from lendspec.core.settings import checked_base_url, settled, shown_key
 from lendspec.core.transport import async_engine_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from os import PathLike
     from typing import Unpack
 
     import httpx
@@ -24,14 +34,13 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_general import AsyncGeneral, AsyncRawGeneral
     from lendspec.clients.binance_margin import AsyncMargin, AsyncRawMargin
     from lendspec.clients.binance_vip_loan import AsyncRawVipLoan, AsyncVipLoan
-    from lendspec.core.call import Changes
     from lendspec.core.options import ClientOptions
     from lendspec.core.transport import AsyncEngine
 
 __all__ = ["AsyncBinance", "AsyncRawBinance"]
 
 
-class AsyncBinance(Opaque):
+class AsyncBinance(AsyncClient):
     """Binance: margin, crypto loans, and what concerns the exchange as a whole.
 
     Each method belongs to a product and mostly to a group of it, e.g. ``binance.loan.flexible.borrow(...)``. The same
@@ -60,11 +69,14 @@ class AsyncBinance(Opaque):
         secret: The secret of an HMAC key as text, or an `Ed25519Key` or `RsaKey` (both need ``lendspec[keys]``);
             operations that only need the key, like market data, can be called without it.
         base_url: Scheme and host, for another of Binance's hosts (`lendspec.binance.hosts`) or a sandbox.
+        fallbacks: Hosts that serve the same, for reads that got no answer or a 5xx, and for requests that did not
+            leave; Binance's others if absent and `base_url` is one of them, ``()`` for none.
         timeout: Seconds that connecting, and each wait for the exchange, may take.
         recv_window: Milliseconds that Binance accepts a request after its timestamp; 5000 if absent, 60000 at most.
         http: An `httpx.AsyncClient` or transport with your own proxy, certificates or recorder, or an engine; a
             client of yours is not closed with this one.
-        **options: `retry`, `limiter`, `hooks`, `sync_clock`; see `lendspec.core.options.ClientOptions`.
+        **options: `retry`, `limiter`, `hooks`, `on_drift`, `strict`, `sync_clock`; see
+            `lendspec.core.options.ClientOptions`.
 
     Raises:
         ConfigurationError: A credential is malformed or lacks its other half, or `base_url` would let it travel in
@@ -79,21 +91,26 @@ class AsyncBinance(Opaque):
         secret: str | Signer | None = None,
         *,
         base_url: str = DEFAULT,
+        fallbacks: Iterable[str] | None = None,
         timeout: float = 10.0,
         recv_window: int | None = None,
         http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        api_key, signer = checked_credentials(api_key, secret)
+        key = settled(checked_credentials, api_key, secret)
+        del api_key, secret
+        if isinstance(key, ConfigurationError):
+            raise key
         base_url = checked_base_url(base_url, exchange="binance")
-        dialect = BinanceDialect(api_key, signer, base_url=base_url, recv_window=recv_window)
-        self._session = AsyncSession(
-            dialect,
+        others = fallbacks_of(base_url) if fallbacks is None else fallbacks
+        session = AsyncSession(
+            BinanceDialect(key, base_url=base_url, recv_window=recv_window),
             async_engine_for(http),
             timeout=timeout,
-            **async_parts(options, realm=realm_of(base_url), api_key=api_key, time_source=TIME_SOURCE),
+            fallbacks=[checked_base_url(url, exchange="binance") for url in others],
+            **async_parts(options, realm=realm_of(base_url), api_key=key.api_key, time_source=TIME_SOURCE),
         )
-        self._shown = f"{base_url.partition('://')[2]}, api_key={shown_key(api_key)}"
+        super().__init__(session, f"{base_url.partition('://')[2]}, api_key={shown_key(key.api_key)}")
 
     @classmethod
     def from_env(
@@ -101,6 +118,7 @@ class AsyncBinance(Opaque):
         prefix: str = "BINANCE",
         *,
         base_url: str = DEFAULT,
+        fallbacks: Iterable[str] | None = None,
         timeout: float = 10.0,
         recv_window: int | None = None,
         http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
@@ -114,6 +132,7 @@ class AsyncBinance(Opaque):
         Args:
             prefix: What stands instead of ``BINANCE`` in the names, for more than one account.
             base_url: See the class.
+            fallbacks: See the class.
             timeout: See the class.
             recv_window: See the class.
             http: See the class.
@@ -124,8 +143,70 @@ class AsyncBinance(Opaque):
             TypeError: See the class.
             ValueError: See the class.
         """
-        api_key, signer = credentials_from_env(prefix)
-        return cls(api_key, signer, base_url=base_url, timeout=timeout, recv_window=recv_window, http=http, **options)
+        key = settled(credentials_from_env, prefix)
+        if isinstance(key, ConfigurationError):
+            raise key
+        return cls(
+            key.api_key,
+            key.signer,
+            base_url=base_url,
+            fallbacks=fallbacks,
+            timeout=timeout,
+            recv_window=recv_window,
+            http=http,
+            **options,
+        )
+
+    @classmethod
+    def from_config(
+        cls,
+        profile: str | None = None,
+        *,
+        path: str | PathLike[str] | None = None,
+        base_url: str | None = None,
+        fallbacks: Iterable[str] | None = None,
+        timeout: float | None = None,
+        recv_window: int | None = None,
+        http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client with the settings of a profile: the table ``[binance.<profile>]`` of a TOML file.
+
+        Its keys are ``api_key``, ``secret`` (HMAC) or ``private_key_file`` (a PEM file, from the folder of the
+        settings), ``private_key_passphrase``, ``base_url``, ``timeout`` and ``recv_window``. With ``_env`` behind its
+        name a secret is taken from an environment variable: ``secret_env = "MY_SECRET"``.
+
+        Args:
+            profile: Name of the profile; ``LENDSPEC_PROFILE``, else ``default``, if absent.
+            path: The file; ``LENDSPEC_CONFIG``, else ``~/.config/lendspec/config.toml`` or what the platform has in its
+                place (`lendspec.core.config.default_path`), if absent.
+            base_url: Instead of that of the profile; see the class.
+            fallbacks: See the class.
+            timeout: Instead of that of the profile; see the class.
+            recv_window: Instead of that of the profile; see the class.
+            http: See the class.
+            **options: See the class.
+
+        Raises:
+            ConfigurationError: The file cannot be read, can be read by others although it holds a secret, or the
+                profile is missing or malformed; the message names file, table and key.
+            TypeError: See the class.
+            ValueError: See the class.
+        """
+        found = profile_named(profile, path, "binance", PROFILE)
+        key = settled(credentials_from_profile, found)
+        if isinstance(key, ConfigurationError):
+            raise key
+        return cls(
+            key.api_key,
+            key.signer,
+            base_url=base_url or found.text("base_url") or DEFAULT,
+            fallbacks=fallbacks,
+            timeout=timeout or found.number("timeout") or 10.0,
+            recv_window=recv_window or found.whole("recv_window"),
+            http=http,
+            **options,
+        )
 
     @cached_property
     def margin(self) -> AsyncMargin:
@@ -159,41 +240,6 @@ class AsyncBinance(Opaque):
     def raw(self) -> AsyncRawBinance:
         """The same products; every method gives the exchange's own answer beside the typed result."""
         return AsyncRawBinance(self._session)
-
-    def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """Make a copy with other settings that shares connections, limits and clock with this client.
-
-        Closing the copy leaves this client open; closing this client closes the copy.
-
-        Example:
-            ::
-
-                patient = binance.with_options(timeout=30, deadline=120)
-
-        Args:
-            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`; see
-                `lendspec.core.call.CallOptions` and `lendspec.core.hooks.Hook`.
-
-        Raises:
-            TypeError: Another keyword, or a value of another type.
-            ValueError: A value that is out of its range.
-        """
-        copy = object.__new__(type(self))
-        copy.__dict__.update(_session=self._session.with_options(**changes), _shown=self._shown)
-        return copy
-
-    async def aclose(self) -> None:
-        """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
-        await self._session.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_exception: object) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._shown})"
 
 
 class AsyncRawBinance:

@@ -6,23 +6,33 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
+from lendspec.core._sync.client import Client
 from lendspec.core._sync.parts import parts
 from lendspec.core._sync.session import Session
-from lendspec.core.settings import Opaque, checked_base_url, shown_key, variable
+from lendspec.core.config import profile_named
+from lendspec.core.errors import ConfigurationError
+from lendspec.core.settings import checked_base_url, settled, shown_key, variable
 from lendspec.core.transport import engine_for
-from lendspec.okx.credentials import Credentials, checked_credentials, demo_from_env
+from lendspec.okx.credentials import (
+    PROFILE,
+    Credentials,
+    checked_credentials,
+    credentials_from_profile,
+    demo_from_env,
+    key_of,
+)
 from lendspec.okx.dialect import OkxDialect
 from lendspec.okx.hosts import REGIONS, region_named
 from lendspec.okx.operations import TIME_SOURCE
 
 if TYPE_CHECKING:
+    from os import PathLike
     from typing import Unpack
 
     import httpx
 
     from lendspec.clients.okx_flexible_loan import FlexibleLoan, RawFlexibleLoan
     from lendspec.clients.okx_general import General, RawGeneral
-    from lendspec.core.call import Changes
     from lendspec.core.options import ClientOptions
     from lendspec.core.transport import Engine
     from lendspec.okx.hosts import Region
@@ -30,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["Okx", "RawOkx"]
 
 
-class Okx(Opaque):
+class Okx(Client):
     """OKX: flexible loans, and what concerns the exchange as a whole.
 
     Each method belongs to a product, e.g. ``okx.loan.borrow(...)``. The same place under ``raw`` gives the answer as
@@ -64,7 +74,8 @@ class Okx(Opaque):
         timeout: Seconds that connecting, and each wait for the exchange, may take.
         http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine; a
             client of yours is not closed with this one.
-        **options: `retry`, `limiter`, `hooks`, `sync_clock`; see `lendspec.core.options.ClientOptions`.
+        **options: `retry`, `limiter`, `hooks`, `on_drift`, `strict`, `sync_clock`; see
+            `lendspec.core.options.ClientOptions`.
 
     Raises:
         ConfigurationError: A credential is malformed or lacks the others, the region is unknown, or `base_url` would
@@ -86,15 +97,19 @@ class Okx(Opaque):
         http: httpx.Client | httpx.BaseTransport | Engine | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        credentials = checked_credentials(api_key, secret, passphrase)
+        key = settled(checked_credentials, api_key, secret, passphrase)
+        del api_key, secret, passphrase
+        if isinstance(key, ConfigurationError):
+            raise key
         host = REGIONS[region_named(region)] if base_url is None else checked_base_url(base_url, exchange="okx")
-        self._session = Session(
-            OkxDialect(credentials, base_url=host, demo=demo),
+        realm = host.partition("://")[2]
+        session = Session(
+            OkxDialect(key, base_url=host, demo=demo),
             engine_for(http),
             timeout=timeout,
-            **parts(options, realm=host.partition("://")[2], api_key=api_key, time_source=TIME_SOURCE),
+            **parts(options, realm=realm, api_key=key_of(key), time_source=TIME_SOURCE),
         )
-        self._shown = f"{host.partition('://')[2]}, api_key={shown_key(api_key)}{', demo=True' if demo else ''}"
+        super().__init__(session, f"{realm}, api_key={shown_key(key_of(key))}{', demo=True' if demo else ''}")
 
     @classmethod
     def from_env(
@@ -140,6 +155,55 @@ class Okx(Opaque):
             **options,
         )
 
+    @classmethod
+    def from_config(
+        cls,
+        profile: str | None = None,
+        *,
+        path: str | PathLike[str] | None = None,
+        region: Region | None = None,
+        demo: bool | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client with the settings of a profile: the table ``[okx.<profile>]`` of a TOML file.
+
+        Its keys are ``api_key``, ``secret``, ``passphrase``, ``region``, ``demo``, ``base_url`` and ``timeout``. With
+        ``_env`` behind its name a secret is taken from an environment variable: ``secret_env = "MY_SECRET"``.
+
+        Args:
+            profile: Name of the profile; ``LENDSPEC_PROFILE``, else ``default``, if absent.
+            path: The file; ``LENDSPEC_CONFIG``, else ``~/.config/lendspec/config.toml`` or what the platform has in its
+                place (`lendspec.core.config.default_path`), if absent.
+            region: Instead of that of the profile; see the class.
+            demo: Instead of that of the profile; see the class.
+            base_url: Instead of that of the profile; see the class.
+            timeout: Instead of that of the profile; see the class.
+            http: See the class.
+            **options: See the class.
+
+        Raises:
+            ConfigurationError: The file cannot be read, can be read by others although it holds a secret, or the
+                profile is missing or malformed; the message names file, table and key.
+            TypeError: See the class.
+            ValueError: See the class.
+        """
+        found = profile_named(profile, path, "okx", PROFILE)
+        key = credentials_from_profile(found)
+        return cls(
+            key.api_key,
+            key.secret,
+            key.passphrase,
+            region=region or region_named(found.text("region") or "global"),
+            demo=bool(found.switch("demo")) if demo is None else demo,
+            base_url=base_url or found.text("base_url"),
+            timeout=timeout or found.number("timeout") or 10.0,
+            http=http,
+            **options,
+        )
+
     @cached_property
     def loan(self) -> FlexibleLoan:
         """Flexible loans: borrow against collateral, repay, move collateral, look back."""
@@ -158,41 +222,6 @@ class Okx(Opaque):
     def raw(self) -> RawOkx:
         """The same products; every method gives the exchange's own answer beside the typed result."""
         return RawOkx(self._session)
-
-    def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """Make a copy with other settings that shares connections, limits and clock with this client.
-
-        Closing the copy leaves this client open; closing this client closes the copy.
-
-        Example:
-            ::
-
-                patient = okx.with_options(timeout=30, deadline=120)
-
-        Args:
-            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`; see
-                `lendspec.core.call.CallOptions` and `lendspec.core.hooks.Hook`.
-
-        Raises:
-            TypeError: Another keyword, or a value of another type.
-            ValueError: A value that is out of its range.
-        """
-        copy = object.__new__(type(self))
-        copy.__dict__.update(_session=self._session.with_options(**changes), _shown=self._shown)
-        return copy
-
-    def close(self) -> None:
-        """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
-        self._session.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._shown})"
 
 
 class RawOkx:
