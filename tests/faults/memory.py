@@ -75,11 +75,13 @@ class MemoryEngine:
         del headers
         self.passed += self._dice.random() * 0.2
         self._arrive()
-        path = url.partition("?")[0].removeprefix("https://exchange.example")
+        host, slash, path = url.partition("?")[0].removeprefix("https://").partition("/")
+        path = f"{slash}{path}"
         if path in {"/api/v3/time", "/api/v5/public/time"}:
             return self._time(path)
         key = _KEY.search(body)
-        request = (method == "POST", key[1].decode() if key else None, path)
+        # No exchange says that its hosts share what they know of keys: here each knows only what it took itself.
+        request = (method == "POST", f"{host} {key[1].decode()}" if key else None, path)
         if self._dice.random() < self._health:
             return self._sound(*request)
         return self._dice.choice(_FAULTS)(self, request, timeout)

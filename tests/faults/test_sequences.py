@@ -28,6 +28,7 @@ from lendspec.okx.operations import operation as okx
 from tests.faults.memory import AsyncMemoryEngine, MemoryEngine
 
 URL = "https://exchange.example"
+OTHERS = ("https://two.example", "https://three.example")
 LOAN = {
     "loan_data": LoanAmount(ccy="USDT", amt=Decimal(100)),
     "collateral_data": [CollateralAmount(ccy="BTC", amt=Decimal("0.01"))],
@@ -73,7 +74,8 @@ def parts(dice, exchange):
     engine = MemoryEngine(dice, exchange)
     dialect, source = dialect_of(exchange)
     clock = Clock(source, now=engine.now, monotonic=engine.monotonic)
-    return engine, dialect, {"clock": clock, "retry": policy(dice), "timeout": dice.choice((1.0, 10.0))}
+    settings = {"retry": policy(dice), "timeout": dice.choice((1.0, 10.0)), "fallbacks": dice.choice(((), OTHERS))}
+    return engine, dialect, {"clock": clock, **settings}
 
 
 def calls(dice, exchange, engine) -> Iterator[tuple[object, dict[str, object]]]:
@@ -144,11 +146,16 @@ def test_synchronous_calls():
         assert seen["write", name] >= 5
 
 
+def _move_always(self, answer, error):
+    self.host = self._means.hosts.after(self.host)
+
+
 @pytest.mark.parametrize(
     ("place", "name", "careless"),
     [
         (course, "protection", lambda operation: 60.0),  # the whole time that the exchange keeps a key
         (KeyBook, "first_sent", lambda book, operation, key, instant: instant),  # counted from each sending
+        (course.Course, "_look_for_host", _move_always),
         (course, "surely_undone", lambda operation, error: error.safe_to_retry or isinstance(error, OutcomeUnknown)),
     ],
 )

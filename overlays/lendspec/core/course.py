@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from lendspec.core.errors import ClockSkew, NotSent, OutcomeUnknown, Unanswered
+from lendspec.core.errors import ClockSkew, NotSent, OutcomeUnknown, Unanswered, Unavailable
 from lendspec.core.hooks import Attempt
 from lendspec.core.keys import protection
 from lendspec.core.outcome import already_executed, completed
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["Course", "Means"]
 
 _SHORTEST: Final = 0.001
-_SERVER_FAULTS: Final = 500
 
 
 @frozen
@@ -154,11 +153,12 @@ class Course:
     def _look_for_host(self, answer: Answer | None, error: LendspecError | None) -> None:
         """Choose where another attempt would go: elsewhere only where this one surely did nothing, or is a read."""
         hosts, left = self._means.hosts, self.host
-        if error is None or (answer is not None and answer.status < _SERVER_FAULTS):
-            return  # it was heard; another host counts the same limits and knows the same accounts
-        if answer is None:
+        if answer is None and error is not None:
             hosts.silent(left)
-        if self.prepared.operation.effect == "read" or (isinstance(error, NotSent) and self._unknown is None):
+        undone = isinstance(error, NotSent) and self._unknown is None
+        # Not after "too many" or a wrong time: that holds for all hosts.
+        failed = isinstance(error, NotSent | OutcomeUnknown | Unavailable)
+        if undone or (failed and self.prepared.operation.effect == "read"):
             self.host = hosts.after(left)
 
     def _wait(self, error: LendspecError) -> float | None:
