@@ -1,4 +1,7 @@
-"""Fixtures for every test: the bench, the event loop, and cassettes without secrets. Generated examples are steady."""
+"""Fixtures for every test: the bench, the event loop, and cassettes without secrets. Generated examples are steady.
+
+The whole run is searched for the secrets of its tests.
+"""
 
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
@@ -6,11 +9,24 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.binance import example as binance
+from tests.core import example as core
+from tests.okx import example as okx
 from tests.support.bench import Bench
 from tests.support.cassettes import CONFIG
+from tests.support.secret_search import SecretSearch
 
 settings.register_profile("steady", deadline=None, derandomize=True)  # the same examples on every machine, slow or not
 settings.load_profile("steady")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Search the run for secrets."""
+    search = SecretSearch()
+    known = (binance.API_KEY, binance.SECRET, okx.API_KEY, okx.SECRET, okx.PASSPHRASE, core.SECRET)
+    keys = [binance.pem(vector) for vector in binance.VECTORS["private_keys"]]
+    search.search.know("a key that the tests share", (*known, *keys))
+    config.pluginmanager.register(search, "secret search")
 
 
 @pytest.fixture(scope="session")

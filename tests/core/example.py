@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from lendspec.core import codec
 from lendspec.core.clock import TimeSource
@@ -109,7 +109,7 @@ def refusal(code: int, status: int = 400) -> Answer:
 class Example:
     """Signs by naming the clock; knows one error code; limits are in the header ``x-used``."""
 
-    key: str | None = SECRET
+    key: str | None = field(default=SECRET, repr=False)
     exchange: str = "example"
     base_url: str = BASE_URL
 

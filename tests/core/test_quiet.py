@@ -39,3 +39,16 @@ def test_an_exception_ends_the_context(log):
         raise KeyError
     LOGGER.info("%s", URL)
     assert log.messages == ["https://h/a?signature=1"]
+
+
+def test_within_the_context_connections_log_no_headers(log):
+    log.set_level(logging.DEBUG)
+    with no_query_in_log():
+        for name in ("connection", "http11", "http2", "proxy", "socks"):
+            connection = logging.getLogger(f"httpcore.{name}")
+            connection.debug("receive_response_headers.complete return_value=(200, [(b'X-Echo', b'key')])")
+            connection.debug("connect_tcp.started host='h'")
+            connection.debug(7)
+    connection.debug("receive_response_headers.complete return_value=(200)")
+    assert log.messages[:3] == ["receive_response_headers.complete", "connect_tcp.started host='h'", "7"]
+    assert [message for message in log.messages if "return_value" in message] == [log.messages[-1]]

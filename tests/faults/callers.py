@@ -23,8 +23,8 @@ KINDS: Final = {
     ("okx", "async"): AsyncOkx,
 }
 CREDENTIALS: Final = {
-    "binance": {"api_key": "key", "secret": "secret"},
-    "okx": {"api_key": "key", "secret": "secret", "passphrase": "passphrase"},
+    "binance": {"api_key": "key-for-faults", "secret": "secret-for-faults"},
+    "okx": {"api_key": "key-for-faults", "secret": "secret-for-faults", "passphrase": "words-for-faults"},
 }
 LOAN: Final = {
     "loan_data": LoanAmount(ccy="USDT", amt=Decimal(100)),

@@ -55,8 +55,8 @@ CALLS_OF_A_SESSION = 25
 
 def dialect_of(exchange):
     if exchange == "binance":
-        return BinanceDialect(BinanceCredentials("key", HmacKey("secret")), base_url=URL), BINANCE_TIME
-    return OkxDialect(Credentials("key", "secret", "passphrase"), base_url=URL), OKX_TIME
+        return BinanceDialect(BinanceCredentials("key-of-dice", HmacKey("secret-of-dice")), base_url=URL), BINANCE_TIME
+    return OkxDialect(Credentials("key-of-dice", "secret-of-dice", "words-of-dice"), base_url=URL), OKX_TIME
 
 
 def policy(dice):

@@ -65,9 +65,8 @@ class BinanceDialect(Opaque):
             return draft
         if self._api_key is None:
             raise _missing(operation, "an API key", "api_key=..., secret=...")
-        headers = (*draft.headers, ("X-MBX-APIKEY", self._api_key))
         if "signature" not in operation.security:
-            return Draft(draft.method, draft.path, draft.query, headers, draft.body)
+            return Draft(draft.method, draft.path, draft.query, self._with_key(draft), draft.body)
         if self._signer is None:
             raise _missing(operation, "a signature", "secret=...")
         window = _checked_recv_window(options, self._recv_window)
@@ -75,7 +74,10 @@ class BinanceDialect(Opaque):
         # Nothing stands between query and body:
         # https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security
         signature = percent_encode(self._signer.sign(query.encode() + draft.body))
-        return Draft(draft.method, draft.path, f"{query}&signature={signature}", headers, draft.body)
+        return Draft(draft.method, draft.path, f"{query}&signature={signature}", self._with_key(draft), draft.body)
+
+    def _with_key(self, draft: Draft) -> tuple[tuple[str, str], ...]:
+        return (*draft.headers, ("X-MBX-APIKEY", self._api_key or ""))
 
     def classify(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
         """Return the error of an answer; None where it carries no error code."""

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import Opaque, checked_text
+from lendspec.core.settings import Opaque, checked_text, settled
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -64,7 +64,11 @@ class HmacKey(_Key):
     __slots__ = ("_secret",)
 
     def __init__(self, secret: str) -> None:
-        self._secret = _checked_secret(secret).encode("ascii")
+        checked = settled(_checked_secret, secret)
+        del secret
+        if isinstance(checked, ConfigurationError):
+            raise checked
+        self._secret = checked.encode("ascii")
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -96,9 +100,11 @@ class Ed25519Key(_Key):
             ConfigurationError: The text is no PKCS#8 Ed25519 key, or the passphrase does not open it; the message says
                 which, how to go on, and nothing of the key. Also when `cryptography` is not installed.
         """
-        with _keys_extra():
-            from lendspec.binance.private_keys import read_ed25519  # noqa: PLC0415 (needs the extra)
-        return cls(read_ed25519(pem, passphrase))
+        key = settled(_ed25519, pem, passphrase)
+        del pem, passphrase
+        if isinstance(key, ConfigurationError):
+            raise key
+        return cls(key)
 
     def sign(self, payload: bytes) -> str:
         """Return the Ed25519 signature of the payload in base64."""
@@ -126,9 +132,11 @@ class RsaKey(_Key):
                 open it; the message says which, how to go on, and nothing of the key. Also when `cryptography` is not
                 installed.
         """
-        with _keys_extra():
-            from lendspec.binance.private_keys import read_rsa  # noqa: PLC0415 (needs the extra)
-        return cls(read_rsa(pem, passphrase))
+        key = settled(_rsa, pem, passphrase)
+        del pem, passphrase
+        if isinstance(key, ConfigurationError):
+            raise key
+        return cls(key)
 
     def sign(self, payload: bytes) -> str:
         """Return the RSASSA-PKCS1-v1_5 SHA-256 signature of the payload in base64."""
@@ -143,6 +151,26 @@ def private_key_from_pem(pem: str | bytes, passphrase: str | bytes | None = None
     Raises:
         ConfigurationError: See `Ed25519Key.from_pem` and `RsaKey.from_pem`.
     """
+    key = settled(_of_its_kind, pem, passphrase)
+    del pem, passphrase
+    if isinstance(key, ConfigurationError):
+        raise key
+    return key
+
+
+def _ed25519(pem: str | bytes, passphrase: str | bytes | None) -> Ed25519PrivateKey:
+    with _keys_extra():
+        from lendspec.binance.private_keys import read_ed25519  # noqa: PLC0415 (needs the extra)
+    return read_ed25519(pem, passphrase)
+
+
+def _rsa(pem: str | bytes, passphrase: str | bytes | None) -> RSAPrivateKey:
+    with _keys_extra():
+        from lendspec.binance.private_keys import read_rsa  # noqa: PLC0415 (needs the extra)
+    return read_rsa(pem, passphrase)
+
+
+def _of_its_kind(pem: str | bytes, passphrase: str | bytes | None) -> Ed25519Key | RsaKey:
     with _keys_extra():
         from lendspec.binance.private_keys import is_rsa  # noqa: PLC0415 (needs the extra)
     kind = RsaKey if is_rsa(pem, passphrase) else Ed25519Key

@@ -67,6 +67,7 @@ def settled(make: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T
     try:
         return make(*arguments, **keywords)
     except ConfigurationError as error:
+        error.__context__ = None  # it has frames of its own
         return error.with_traceback(None)
 
 

@@ -65,6 +65,7 @@ class Paged(Generic[R_co, A_co]):
         progress: Callable[[Progress], object] | None = None,
         options: CallOptions | None = None,
     ) -> None:
+        self._name = operation.python_name
         self._session = session
         self._listing = listing(operation, filters, start=start, end=end, page_size=page_size, now=session.now)
         self._progress = progress
@@ -78,7 +79,7 @@ class Paged(Generic[R_co, A_co]):
         return _Pages[R_co, A_co](self._session, Walk(self._listing), self._progress, self._options)
 
     def __repr__(self) -> str:
-        return f"Paged({self._listing.operation.python_name!r})"
+        return f"Paged({self._name!r})"
 
 
 class _Steps(Generic[T, R, A]):

@@ -95,8 +95,9 @@ class Session:
             TypeError: Another keyword, or a value of another type.
             ValueError: A value that is out of its range.
         """
+        manner = evolve(self._manner, **changes)
         copy = type(self).__new__(type(self))
-        copy.__dict__.update({**self.__dict__, "_manner": evolve(self._manner, **changes), "_owner": False})
+        copy.__dict__.update({**self.__dict__, "_manner": manner, "_owner": False})
         return copy
 
     def now(self) -> datetime:
