@@ -62,3 +62,14 @@ def clients() -> None:
     Okx("key", "secret", "passphrase", "eea")  # E: call-arg
     Binance("key", secret=b"secret")  # E: arg-type
     Binance(api_secret="secret")  # E: call-arg
+    Okx.from_config(profile=1)  # E: arg-type
+    Okx.from_config("demo", region="europe")  # E: arg-type
+    Okx(fallbacks=["https://www.okx.com"])  # E: call-arg
+    Binance(on_drift=print_amount)  # E: arg-type
+    Binance(strict="yes")  # E: arg-type
+    Binance().with_options(strict=1)  # E: arg-type
+    CallOptions(on_drift="log")  # E: arg-type
+
+
+def print_amount(amount: Decimal) -> None:
+    print(amount)
