@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import pickle
@@ -15,8 +16,10 @@ from attrs import evolve, frozen
 from lendspec.core import codec, drift
 from lendspec.core.drift import Drift, DriftBook, drifts_of, log_drift
 from lendspec.core.errors import DecodeError, Drifted, InsufficientFunds
+from lendspec.core.mismatch import Mismatch
 from lendspec.core.operation import Envelope
 from lendspec.core.session import CallOptions
+from lendspec.core.watch import keep, trying
 from lendspec.core.wire import parse_json
 from tests.core.example import BORROW, LOANS, SECRET, answer, refusal
 
@@ -165,6 +168,64 @@ def test_the_path_is_plain_whatever_a_field_is_called():
     names = ["with space", "0", "x" * 70, "币"]
     paths = [path for _, path, _ in found(leaf, {"state": "OPEN", **dict.fromkeys(names)})]
     assert paths == ["$['with space']", "$['0']", f"$['{'x' * 60}…']", "$.币"]
+
+
+def test_an_open_object_has_fields_of_its_own_and_any_others():
+    def open_leaf(value: object) -> object:
+        row = codec.as_object(value)
+        state = codec.required(row, "state", codec.enum_of(State))
+        return state, {name: leaf(row[name]) for name in row if name != "state"}
+
+    assert found(open_leaf, {"state": "SEIZED", "id-81f": ODD}) == [
+        ("value", "$.state", UNLISTED),
+        ("value", "$.*.state", UNLISTED),
+        ("field", "$.*.more", "null"),
+    ]
+
+
+def test_a_field_that_is_only_looked_up_is_known():
+    def tagged(value: object) -> Leaf:
+        assert codec.as_object(value).get("kind") == "loan"
+        assert codec.as_object(value).get("absent") is None
+        return leaf(value)
+
+    assert found(tagged, {"state": "OPEN", "kind": "loan"}) == []
+
+
+class Other(StrEnum):
+    """States of something else."""
+
+    SEIZED = "SEIZED"
+
+
+def other(value: object) -> tuple[str, str]:
+    """Decode another object, that needs a name too."""
+    row = codec.as_object(value)
+    return codec.required(row, "state", codec.enum_of(Other)), codec.required(row, "name", codec.text)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"state": "SEIZED", "name": "x"}, []),
+        ({"state": "OPEN", "name": "x"}, [("value", "$.state", "'OPEN'")]),
+        ({"state": "GONE"}, [("value", "$.state", "'GONE'")]),
+    ],
+)
+def test_of_several_types_only_the_chosen_one_counts(value, expected):
+    def first_that_fits(value: object) -> object:
+        _, noticed = trying(leaf, value)
+        with contextlib.suppress(Mismatch):
+            _, noticed = trying(other, value)
+        keep(noticed)
+        return None
+
+    assert found(first_that_fits, value) == expected
+
+
+def test_several_types_can_be_tried_where_nobody_watches():
+    assert trying(leaf, ODD) == (Leaf("SEIZED"), [])
+    keep([])
 
 
 def test_what_no_decoder_reads_is_not_walked_however_deep_it_is():

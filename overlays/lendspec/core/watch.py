@@ -14,7 +14,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Finding", "Kind", "Watch", "general", "notice", "root_of"]
+__all__ = ["Finding", "Kind", "Watch", "decoded", "general", "keep", "notice", "root_of", "trying"]
 
 T = TypeVar("T")
 
@@ -64,23 +64,48 @@ def notice(kind: Kind, says: Callable[[], str], found: object) -> None:
         watch.notice(kind, says(), found)
 
 
+def trying(decode: Callable[[object], T], value: object) -> tuple[T, list[Finding]]:
+    """What one of several decoders makes of a value, and what it noticed, which counts only with `keep`.
+
+    Raises:
+        Mismatch: The decoder does not fit; what it noticed is forgotten.
+    """
+    watch = _watch.get()
+    if watch is None:
+        return decode(value), []
+    before, place = len(watch.findings), watch.place
+    try:
+        result = decode(value)
+        return result, watch.findings[before:]
+    finally:
+        del watch.findings[before:]
+        watch.place = place
+
+
+def keep(findings: list[Finding]) -> None:
+    """Count what the chosen decoder noticed."""
+    watch = _watch.get()
+    if watch is not None:
+        watch.findings += findings
+
+
 class _Row(dict[str, object]):
-    """A JSON object that remembers which properties were asked for, and whether it was read as a map."""
+    """A JSON object that remembers which properties were asked for by name, and whether all were taken as they come."""
 
     def __init__(self, row: dict[str, object], watch: Watch, parent: Callable[[], str]) -> None:
         super().__init__(row)
-        self.asked: set[str] = set()
+        self.named: set[str] = set()
         self.whole = False
         self.path = parent
         self.children: dict[str, _Row | _List] = {}
         self._watch = watch
 
     def __contains__(self, name: object) -> bool:
-        self.asked.add(str(name))
+        self._ask(str(name))
         return super().__contains__(name)
 
     def __getitem__(self, name: str) -> object:
-        self.asked.add(name)
+        self._ask(name)
         self._watch.place = place = self._at(name)
         if name not in self.children:
             child = _watched(super().__getitem__(name), self._watch, place)
@@ -89,20 +114,31 @@ class _Row(dict[str, object]):
             self.children[name] = child
         return self.children[name]
 
+    def get(self, name: str, default: object = None) -> object:
+        return self[name] if name in self else default  # noqa: SIM401 (it is this very method)
+
     def __iter__(self) -> Iterator[str]:
         self.whole = True
         return super().__iter__()
 
+    def segment(self, name: str) -> str:
+        """How a path says it: by name, or as one of the properties of a map."""
+        return ".*" if self.whole and name not in self.named else _segment(name)
+
+    def _ask(self, name: str) -> None:
+        if not self.whole:
+            self.named.add(name)
+
     def _at(self, name: str) -> Callable[[], str]:
-        return lambda: f"{self.path()}{'.*' if self.whole else _segment(name)}"
+        return lambda: f"{self.path()}{self.segment(name)}"
 
     def unknown(self) -> list[Finding]:
         """The properties that nobody asked for; none where it was read as a map, or not read at all."""
-        if self.whole or not self.asked:
+        if self.whole or not self.named:
             return []
-        says = f"an object with {_listed(sorted(self.asked))}"
-        names = [name for name in super().__iter__() if name not in self.asked]
-        return [Finding("field", self._at(name)(), says, super(_Row, self).__getitem__(name)) for name in names]
+        says = f"an object with {_listed(sorted(self.named))}"
+        more = [(name, item) for name, item in super().items() if name not in self.named]
+        return [Finding("field", self._at(name)(), says, item) for name, item in more]
 
 
 class _List(list[object]):
@@ -174,7 +210,7 @@ def general(root: object, segments: Sequence[str | int]) -> str:
         if isinstance(segment, int):
             path += "[*]"
         else:
-            path += ".*" if isinstance(container, _Row) and container.whole else _segment(segment)
+            path += container.segment(segment) if isinstance(container, _Row) else _segment(segment)
         container = _child(container, segment)
     return path
 
