@@ -15,7 +15,7 @@ import lendspec.binance
 from lendspec.binance import AsyncBinance, Binance, Ed25519Key, HmacKey, RsaKey
 from lendspec.clients import binance_crypto_loan, binance_general, binance_margin
 from lendspec.core.errors import ConfigurationError, InvalidKey, Unavailable
-from lendspec.core.retry import ONE_ATTEMPT
+from lendspec.core.retry import ONE_ATTEMPT, RetryPolicy
 from tests.binance.example import API_KEY, SECRET, key_vector, pem
 
 CLIENTS = pytest.mark.parametrize("client", [Binance, AsyncBinance])
@@ -154,12 +154,51 @@ def test_a_client_that_could_not_work_is_not_made(client, arguments, message):
         ({"recv_window": 60001}, ValueError),
         ({"recv_window": 1.5}, TypeError),
         ({"http": "https://proxy"}, TypeError),
+        ({"fallbacks": "https://api1.binance.com"}, TypeError),
+        ({"fallbacks": 7}, TypeError),
+        ({"fallbacks": ["http://api1.binance.com"]}, ConfigurationError),
     ],
 )
 @CLIENTS
 def test_a_setting_that_cannot_be_is_refused(client, arguments, error):
     with pytest.raises(error, match=f"{next(iter(arguments))}: "):
         client(**arguments)
+
+
+HOSTS = [
+    "https://api.binance.com",
+    "https://api-gcp.binance.com",
+    *(f"https://api{n}.binance.com" for n in range(1, 5)),
+]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hosts"),
+    [
+        ({}, HOSTS),
+        ({"base_url": HOSTS[3]}, [HOSTS[3], *HOSTS[:3], *HOSTS[4:]]),
+        ({"fallbacks": ()}, HOSTS[:1]),
+        ({"fallbacks": [HOSTS[2], "https://proxy.example.com/"]}, [HOSTS[0], HOSTS[2], "https://proxy.example.com"]),
+        ({"base_url": "https://sandbox.example.com"}, ["https://sandbox.example.com"]),
+    ],
+)
+@CLIENTS
+def test_the_hosts_of_binance_stand_in_for_each_other(client, arguments, hosts):
+    assert list(client(**arguments)._session._means.hosts.urls) == hosts
+
+
+def test_a_read_is_answered_by_a_host_that_stands_in():
+    asked = []
+
+    def exchange(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.host)
+        if len(asked) == 1:
+            raise httpx.ConnectError("no route")
+        return httpx.Response(200, json=TIME)
+
+    with Binance(http=httpx.MockTransport(exchange), retry=RetryPolicy(base=0.0)) as binance:
+        binance.general.server_time()
+    assert asked == ["api.binance.com", "api-gcp.binance.com"]
 
 
 SIGNERS = {"text": SECRET, "HMAC": HmacKey(SECRET), "Ed25519": Ed25519Key.from_pem(pem(key_vector("Ed25519")))}

@@ -144,7 +144,9 @@ def test_a_key_file_that_others_can_read_is_refused(settings, tmp_path):
 
 
 def test_a_key_file_that_is_not_there_is_named():
-    with pytest.raises(ConfigurationError, match=r"^okx: place: cannot read 'absent.pem': No such file or directory$"):
+    with pytest.raises(
+        ConfigurationError, match=r"^okx: place: cannot read 'absent.pem': No such file or directory; check the path$"
+    ):
         read_private("absent.pem", "place", "okx")
 
 
@@ -187,12 +189,13 @@ def test_a_file_that_cannot_be_meant_is_refused_by_place(settings, text, words):
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
     assert refused(tmp_path / "absent.toml") == (
-        f"okx: cannot read '{tmp_path}/absent.toml': No such file or directory"
+        f"okx: cannot read '{tmp_path}/absent.toml': No such file or directory; write it, or name another file with "
+        "path= or LENDSPEC_CONFIG"
     )
 
 
 def test_a_file_that_cannot_be_named_is_refused():
-    assert refused("a\0b") == r"okx: cannot read 'a\x00b': embedded null byte"
+    assert refused("a\0b").startswith(r"okx: cannot read 'a\x00b': embedded null byte; write it, or ")
 
 
 @POSIX

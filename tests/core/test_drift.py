@@ -261,6 +261,13 @@ def test_a_report_of_a_value_names_the_known_ones():
     assert one.summary == "$.state: specified one of 'OPEN', 'REPAID', found 'SEIZED'"
 
 
+def test_a_report_names_a_dozen_members_at_most():
+    wide = StrEnum("wide", [f"M{index:02}" for index in range(14)])
+    (one,) = drifts_of(evolve(LOANS, decode=codec.enum_of(wide)), "X", ())
+    assert one.says.startswith("one of 'm00', 'm01', ")
+    assert one.says.endswith("'m11' and 2 more")
+
+
 def test_a_report_names_a_dozen_fields_at_most():
     def wide(value: object) -> None:
         for index in range(14):

@@ -7,9 +7,13 @@ Source: https://developers.binance.com/docs/margin_trading/general-info
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["DEFAULT", "PRODUCTION", "fallbacks_of", "realm_of"]
+from lendspec.core.errors import ConfigurationError
+from lendspec.core.settings import checked_base_url
+
+__all__ = ["DEFAULT", "PRODUCTION", "checked_fallbacks", "realm_of"]
 
 PRODUCTION: Final = (
     "https://api.binance.com",
@@ -24,9 +28,26 @@ PRODUCTION: Final = (
 DEFAULT: Final = PRODUCTION[0]
 
 
-def fallbacks_of(base_url: str) -> tuple[str, ...]:
-    """Return the hosts that can stand in for this one: the others of Binance for one of them, none for a sandbox."""
-    return tuple(url for url in PRODUCTION if url != base_url) if base_url in PRODUCTION else ()
+def checked_fallbacks(fallbacks: Iterable[str] | None, base_url: str) -> tuple[str, ...]:
+    """Return the hosts that can stand in for `base_url`; for None the others of Binance, where it is one of them.
+
+    Raises:
+        TypeError: No list of texts.
+        ConfigurationError: One of them is no host that a key may travel to; see `checked_base_url`.
+    """
+    if fallbacks is None:
+        return tuple(url for url in PRODUCTION if url != base_url) if base_url in PRODUCTION else ()
+    if isinstance(fallbacks, str) or not isinstance(fallbacks, Iterable):
+        raise TypeError(f"fallbacks: expected a list of base URLs, got {type(fallbacks).__name__}")
+    return tuple(_checked(url) for url in fallbacks)
+
+
+def _checked(url: str) -> str:
+    try:
+        return checked_base_url(url, exchange="binance")
+    except ConfigurationError as error:
+        rule = error.message.removeprefix("base_url: ")
+    raise ConfigurationError(f"fallbacks: each {rule}", exchange="binance")
 
 
 def realm_of(base_url: str) -> str:

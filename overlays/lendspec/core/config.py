@@ -73,7 +73,7 @@ def read_private(path: str | os.PathLike[str], place: str, exchange: str) -> byt
     Raises:
         ConfigurationError: It cannot be read, or others can read it too.
     """
-    data, open_to_others = _bytes_of(Path(path), f"{place}: ", exchange)
+    data, open_to_others = _bytes_of(Path(path), f"{place}: ", "check the path", exchange)
     if open_to_others:
         del data
         raise ConfigurationError(f"{place}: {_open_file(path)}", exchange=exchange)
@@ -161,7 +161,8 @@ class _File(Opaque):
     def __init__(self, path: Path, exchange: str) -> None:
         self._path = path
         self._exchange = exchange
-        data, self._open = _bytes_of(path, "", exchange)
+        way_out = "write it, or name another file with path= or LENDSPEC_CONFIG"
+        data, self._open = _bytes_of(path, "", way_out, exchange)
         try:
             self._document: dict[str, object] = tomllib.loads(data.decode())
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -203,7 +204,7 @@ class _File(Opaque):
         raise ConfigurationError(f"{self._path}: {rule}", exchange=self._exchange)
 
 
-def _bytes_of(path: Path, place: str, exchange: str) -> tuple[bytes, bool]:
+def _bytes_of(path: Path, place: str, way_out: str, exchange: str) -> tuple[bytes, bool]:
     """What the file holds, and whether others than its owner can get at it."""
     try:
         with path.expanduser().open("rb") as file:
@@ -211,7 +212,7 @@ def _bytes_of(path: Path, place: str, exchange: str) -> tuple[bytes, bool]:
             return file.read(), os.name == "posix" and bool(mode & _OTHERS)
     except (OSError, ValueError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-    raise ConfigurationError(f"{place}cannot read {str(path)!r}: {reason}", exchange=exchange)
+    raise ConfigurationError(f"{place}cannot read {str(path)!r}: {reason}; {way_out}", exchange=exchange)
 
 
 def _open_file(path: str | os.PathLike[str]) -> str:

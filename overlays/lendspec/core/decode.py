@@ -12,7 +12,7 @@ from enum import IntEnum, StrEnum
 from typing import TypeAlias, TypeVar, overload
 
 from lendspec.core.mismatch import Mismatch
-from lendspec.core.watch import notice
+from lendspec.core.watch import listed, notice
 
 __all__ = [
     "Decoder",
@@ -262,5 +262,5 @@ def _number_enum(members: type[IntEnum]) -> Decoder[int]:
 
 
 def _unlisted(members: type[StrEnum | IntEnum], value: Plain) -> Plain:
-    notice("value", lambda: f"one of {', '.join(repr(member.value) for member in members)}", value)
+    notice("value", lambda: f"one of {listed([repr(member.value) for member in members])}", value)
     return value

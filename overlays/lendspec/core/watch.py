@@ -14,7 +14,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Finding", "Kind", "Watch", "decoded", "general", "keep", "notice", "root_of", "trying"]
+__all__ = ["Finding", "Kind", "Watch", "decoded", "general", "keep", "listed", "notice", "root_of", "trying"]
 
 T = TypeVar("T")
 
@@ -23,6 +23,7 @@ Kind: TypeAlias = Literal["field", "value", "type"]
 
 _PLAIN: Final = str.isidentifier
 _LONGEST_NAME: Final = 60
+_DOZEN: Final = 12
 
 
 @frozen
@@ -136,7 +137,7 @@ class _Row(dict[str, object]):
         """The properties that nobody asked for; none where it was read as a map, or not read at all."""
         if self.whole or not self.named:
             return []
-        says = f"an object with {_listed(sorted(self.named))}"
+        says = f"an object with {listed(sorted(self.named))}"
         more = [(name, item) for name, item in super().items() if name not in self.named]
         return [Finding("field", self._at(name)(), says, item) for name, item in more]
 
@@ -225,7 +226,7 @@ def _segment(name: str) -> str:
     return f".{shown}" if _PLAIN(shown) else f"[{shown!r}]"
 
 
-def _listed(names: Sequence[str]) -> str:
-    most = 12
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
+def listed(names: Sequence[str]) -> str:
+    """The first dozen of `names`, and how many more there are."""
+    more = f" and {len(names) - _DOZEN} more" if len(names) > _DOZEN else ""
+    return ", ".join(names[:_DOZEN]) + more

@@ -12,7 +12,7 @@ from lendspec.binance.credentials import (
     credentials_from_profile,
 )
 from lendspec.binance.dialect import BinanceDialect
-from lendspec.binance.hosts import DEFAULT, fallbacks_of, realm_of
+from lendspec.binance.hosts import DEFAULT, checked_fallbacks, realm_of
 from lendspec.binance.operations import TIME_SOURCE
 from lendspec.core._async.client import AsyncClient
 from lendspec.core._async.parts import async_parts
@@ -81,7 +81,7 @@ class AsyncBinance(AsyncClient):
     Raises:
         ConfigurationError: A credential is malformed or lacks its other half, or `base_url` would let it travel in
             clear.
-        TypeError: `timeout`, `recv_window` or `http` is of another type.
+        TypeError: `timeout`, `recv_window`, `fallbacks` or `http` is of another type.
         ValueError: `timeout` or `recv_window` is out of its range.
     """
 
@@ -102,12 +102,11 @@ class AsyncBinance(AsyncClient):
         if isinstance(key, ConfigurationError):
             raise key
         base_url = checked_base_url(base_url, exchange="binance")
-        others = fallbacks_of(base_url) if fallbacks is None else fallbacks
         session = AsyncSession(
             BinanceDialect(key, base_url=base_url, recv_window=recv_window),
             async_engine_for(http),
             timeout=timeout,
-            fallbacks=[checked_base_url(url, exchange="binance") for url in others],
+            fallbacks=checked_fallbacks(fallbacks, base_url),
             **async_parts(options, realm=realm_of(base_url), api_key=key.api_key, time_source=TIME_SOURCE),
         )
         super().__init__(session, f"{base_url.partition('://')[2]}, api_key={shown_key(key.api_key)}")

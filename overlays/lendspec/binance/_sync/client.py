@@ -13,7 +13,7 @@ from lendspec.binance.credentials import (
     credentials_from_profile,
 )
 from lendspec.binance.dialect import BinanceDialect
-from lendspec.binance.hosts import DEFAULT, fallbacks_of, realm_of
+from lendspec.binance.hosts import DEFAULT, checked_fallbacks, realm_of
 from lendspec.binance.operations import TIME_SOURCE
 from lendspec.core._sync.client import Client
 from lendspec.core._sync.parts import parts
@@ -82,7 +82,7 @@ class Binance(Client):
     Raises:
         ConfigurationError: A credential is malformed or lacks its other half, or `base_url` would let it travel in
             clear.
-        TypeError: `timeout`, `recv_window` or `http` is of another type.
+        TypeError: `timeout`, `recv_window`, `fallbacks` or `http` is of another type.
         ValueError: `timeout` or `recv_window` is out of its range.
     """
 
@@ -103,12 +103,11 @@ class Binance(Client):
         if isinstance(key, ConfigurationError):
             raise key
         base_url = checked_base_url(base_url, exchange="binance")
-        others = fallbacks_of(base_url) if fallbacks is None else fallbacks
         session = Session(
             BinanceDialect(key, base_url=base_url, recv_window=recv_window),
             engine_for(http),
             timeout=timeout,
-            fallbacks=[checked_base_url(url, exchange="binance") for url in others],
+            fallbacks=checked_fallbacks(fallbacks, base_url),
             **parts(options, realm=realm_of(base_url), api_key=key.api_key, time_source=TIME_SOURCE),
         )
         super().__init__(session, f"{base_url.partition('://')[2]}, api_key={shown_key(key.api_key)}")
