@@ -192,6 +192,14 @@ def test_a_field_that_is_only_looked_up_is_known():
     assert found(tagged, {"state": "OPEN", "kind": "loan"}) == []
 
 
+def test_an_object_that_is_read_twice_is_known_by_both_readings():
+    def twice(value: object) -> object:
+        row = codec.as_object(value)
+        return codec.required(row, "inner", leaf), codec.required(codec.as_object(row["inner"]), "more", codec.anything)
+
+    assert found(twice, {"inner": ODD}) == [("value", "$.inner.state", UNLISTED)]
+
+
 class Other(StrEnum):
     """States of something else."""
 

@@ -16,6 +16,7 @@ from lendspec.core import spans
 from lendspec.core.engine import EngineFault
 from lendspec.core.errors import InsufficientFunds, NotSent, OutcomeUnknown, RateLimited
 from lendspec.core.hooks import Attempt
+from lendspec.core.log import LOGGER
 from lendspec.core.retry import RetryPolicy
 from lendspec.core.session import CallOptions
 from tests.core.example import BORROW, LOANS, PLACE, SECRET, SOURCE, Example, answer, refusal
@@ -153,6 +154,16 @@ def test_an_interrupted_attempt_is_logged(caller, caplog):
     with pytest.raises(KeyboardInterrupt):
         caller(interrupt).call(BORROW, coin="BTC")
     assert lines(caplog) == [("WARNING", f"{BORROW_AT}KeyboardInterrupt, 0.000 s")]
+
+
+def test_no_record_is_made_where_nobody_listens(caller, caplog, monkeypatch):
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(LOGGER, "isEnabledFor", lambda level: level > logging.DEBUG)
+    caller(GOOD).call(BORROW, coin="BTC")
+    assert lines(caplog) == []
+    with pytest.raises(InsufficientFunds):
+        caller(refusal(-1)).call(BORROW, coin="BTC")
+    assert [level for level, _ in lines(caplog)] == ["INFO"]
 
 
 def test_a_record_carries_the_fields_of_the_attempt(caller, caplog):
