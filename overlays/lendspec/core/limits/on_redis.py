@@ -118,7 +118,7 @@ def _connected(url: str, module: Literal["redis", "redis.asyncio"]) -> object:
     pool = redis.BlockingConnectionPool.from_url(
         url,
         max_connections=_CONNECTIONS,
-        timeout=_TIMEOUT,
+        timeout=5 * _TIMEOUT,  # for a turn among our own callers: a busy machine is no fault of Redis
         socket_timeout=_TIMEOUT,
         socket_connect_timeout=_TIMEOUT,
         retry=retry.Retry(import_module("redis.backoff").NoBackoff(), retries=1),  # the script may be run twice
