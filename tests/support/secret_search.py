@@ -95,10 +95,15 @@ def _all_of(record: logging.LogRecord) -> str:
 
 
 class SecretSearch:
-    """The plugin; see the module."""
+    """The plugin; see the module.
 
-    def __init__(self) -> None:
+    Args:
+        cassettes: Folder of the recorded answers.
+    """
+
+    def __init__(self, cassettes: Path = CASSETTES) -> None:
         self.search = Search()
+        self._cassettes = cassettes
         self._test = "before the first test"
         self._failures: list[str] = []
         self._undo: list[Callable[[], None]] = []
@@ -115,7 +120,7 @@ class SecretSearch:
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Look through the cassettes; what was found fails the run."""
-        for path in sorted(CASSETTES.rglob("*.yaml")):
+        for path in sorted(self._cassettes.rglob("*.yaml")):
             self.search.look(f"cassette {path.name}", path.read_text(encoding="utf-8"))
         self._failures += self.search.found
         if self._failures and session.exitstatus in {0, pytest.ExitCode.NO_TESTS_COLLECTED}:

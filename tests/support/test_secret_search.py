@@ -105,8 +105,9 @@ def run(folder, plants, mark=""):
     tests = [TEST.format(name=name, plant=plant, mark=mark) for name, plant in plants.items()]
     (folder / "test_inner.py").write_text("\n".join([BEGIN, *tests]))
     (folder / "conftest.py").write_text(
+        "from pathlib import Path\n"
         "from tests.support.secret_search import SecretSearch\n"
-        "def pytest_configure(config):\n    config.pluginmanager.register(SecretSearch())\n"
+        "def pytest_configure(config):\n    config.pluginmanager.register(SecretSearch(Path('cassettes')))\n"
     )
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", str(folder)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -115,11 +116,14 @@ def run(folder, plants, mark=""):
 
 
 def test_a_run_that_shows_a_secret_fails_and_names_each_place(tmp_path):
+    (tmp_path / "cassettes").mkdir()
+    (tmp_path / "cassettes" / "one.yaml").write_text("X-MBX-APIKEY: key-of-an-inner-run")
     code, output = run(tmp_path, PLANTS)
     assert code == 1, output
     named = output.partition("secrets that show")[2]
     places = [name for name in PLANTS if f"test_inner.py::test_{name}: a secret of BinanceDialect(https://" in named]
     assert places == list(PLANTS)
+    assert "cassette one.yaml: a secret of BinanceDialect" in named
 
 
 def test_a_secret_alone_fails_a_run_whose_tests_pass(tmp_path):
