@@ -74,7 +74,7 @@ class PlainDialect(Opaque):
         schemes: Sequence[Scheme] = (),
         credentials: Mapping[str, str] = _NO_KEYS,
     ) -> None:
-        self.exchange = exchange
+        self.exchange, self.base_url = exchange, ""  # a traceback may show what is not yet made
         self.base_url = checked_base_url(base_url, exchange=exchange, path=True)
         self._schemes = {scheme.name: scheme for scheme in schemes}
         for name in credentials:
