@@ -53,6 +53,11 @@ BODIES = {
     "json_with_charset": ("application/json; charset=utf-8", SCALARS, ""),
     "json_in_capitals": ("Application/JSON", SCALARS, ""),
     "json_of_a_vendor": ("application/vnd.example.v1+json", SCALARS, ""),
+    "json_of_a_vendor_where_nothing_is_required": (
+        "application/merge-patch+json",
+        "{type: object, properties: {a: {type: string}}}",
+        "",
+    ),
     "json_patch": (
         "application/json-patch+json",
         "{type: array, items: {type: object, properties: {op: {type: string}}}}",

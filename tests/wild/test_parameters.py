@@ -258,3 +258,20 @@ def test_every_name_that_python_needs_for_itself_can_be_sent(workshop):
     judged.check()
     (operation,) = judged.module.OPERATIONS.values()
     assert [parameter.wire for parameter in operation.parameters] == [name for name in names if name]
+
+
+def test_a_name_may_stand_twice_in_the_path(workshop):
+    """It is one argument, written in both places."""
+    judged = workshop.judge(
+        document({"/a/{id}/b/{id}": called_with(listed("schema: {type: string}", "id", "path", "true"))})
+    )
+    judged.check()
+
+
+def test_headers_of_the_connection_are_no_arguments(workshop):
+    """A `Content-Length` of somebody's choice would break the request."""
+    names = ("Content-Length", "host", "Transfer-Encoding", "Connection")
+    parameters = "\n".join(listed("schema: {type: string}", name, "header", "true") for name in names)
+    judged = workshop.judge(document({"/thing": called_with(parameters)}))
+    judged.check()
+    assert [note["rule"] for note in judged.report["notes"]] == ["header"] * 4

@@ -21,7 +21,7 @@ _QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 def multipart(parts: Iterable[tuple[str, Wire, str | None]]) -> tuple[str, bytes]:
     """Media type and body of a form; a part is (name, value, media type of its own).
 
-    A list is a part for each item. Bytes go out as they are, an object as JSON, anything else as text.
+    A list is a part for each item. Bytes go out as they are, an object or a list in it as JSON, anything else as text.
     """
     pieces = [_piece(name, item, kind) for name, wire, kind in parts for item in _items(wire)]
     # Made of all pieces, so that it stands in none of them, and never random: what is signed can be made again.
@@ -43,7 +43,7 @@ def _piece(name: str, wire: Wire, kind: str | None) -> bytes:
     if isinstance(wire, bytes):
         head = f'name="{label}"; filename="{label}"\r\nContent-Type: {kind or "application/octet-stream"}'
         content = wire
-    elif isinstance(wire, dict):
+    elif isinstance(wire, dict | list):
         head = f'name="{label}"\r\nContent-Type: {kind or "application/json"}'
         content = dump_json(wire)
     else:

@@ -16,6 +16,7 @@ __all__ = ["Body", "Documented", "Location", "Media", "Parameter", "Response", "
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _NOT_PARAMETERS: Final = frozenset({"accept", "content-type", "authorization"})
+_OF_TRANSFER: Final = frozenset({"content-length", "host", "transfer-encoding", "connection"})
 Location = Literal["path", "query", "header", "cookie"]
 
 
@@ -33,8 +34,8 @@ class Parameter:
 
     @property
     def ignored(self) -> bool:
-        """OpenAPI: headers of these names are not parameters."""
-        return self.location == "header" and self.name.lower() in _NOT_PARAMETERS
+        """OpenAPI: headers of some names are not parameters; others are the connection's."""
+        return self.location == "header" and self.name.lower() in _NOT_PARAMETERS | _OF_TRANSFER
 
 
 @dataclass(frozen=True)
@@ -168,18 +169,19 @@ def _media(raw: Node) -> tuple[Media, ...]:
 
 
 def operations(source: Source) -> Iterator[Documented]:
-    """Every operation of a document, in its order.
-
-    Raises:
-        LookupError: A path item leads nowhere.
-    """
+    """Every operation of a document, in its order; of a path item that leads nowhere there is none to see."""
     for path, item in source.root.at("paths").members():
         if path.startswith("x-"):
             continue
-        followed = item.follow()
-        for method in METHODS:
-            if followed.table.get(method) is not None:
-                yield Documented(method.upper(), path, followed, followed.at(method).follow())
+        try:
+            followed = item.follow()
+            found = {
+                method: followed.at(method).follow() for method in METHODS if followed.table.get(method) is not None
+            }
+        except LookupError:
+            continue
+        for method, operation in found.items():
+            yield Documented(method.upper(), path, followed, operation)
 
 
 def server_paths(source: Source) -> list[str]:

@@ -13,7 +13,7 @@ import sys
 import types
 import typing
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from types import ModuleType
 from typing import Any, Final
@@ -140,28 +140,50 @@ def _lacking(sample: Sample, model: type) -> tuple[int, int]:
     """How badly a class fits: members that it has no attribute for, attributes that stay without a value."""
     taken = {attribute_of(wire, model) for wire in sample.members}
     missing = [each for each in attrs.fields(model) if each.name not in taken]
-    return sum(attribute_of(wire, model) is None for wire in sample.members), len(missing)
+    unfit = sum(
+        attribute_of(wire, model) is None or not _suits(item, wire, model) for wire, item in sample.members.items()
+    )
+    return unfit, len(missing)
+
+
+def _suits(item: Sample, wire: str, model: type) -> bool:
+    """Whether the annotation of an attribute has room for a kind of value, by its words."""
+    words = set(_WORD.findall(str(attrs.fields_dict(model)[str(attribute_of(wire, model))].type)))
+    kinds = {"integer": {"int", "Decimal", "float"}, "number": {"Decimal", "float"}, "boolean": {"bool"}}
+    return (
+        item.listed
+        or item.kind not in kinds
+        or not words & _CLOSED - kinds[item.kind]
+        or bool(words & kinds[item.kind])
+    )
 
 
 @functools.cache
 def rest_of(model: type) -> str | None:
     """The attribute that holds the members which the schema does not name, if there is one."""
     found = re.search(r"^ {8}(\w+)=rest\(", _decoder_of(model), re.MULTILINE)
-    return found[1] if found else None
+    told = _encoder_of(model).get("rest")
+    return found[1] if found else str(told[0]) if isinstance(told, tuple) else None
 
 
 @functools.cache
 def _wires(model: type) -> Mapping[str, str]:
-    """Attribute by wire name, as far as the package tells: in a table of the class, or in its encoder or decoder."""
-    told = getattr(model, "__wire__", None)
-    if isinstance(told, Mapping):
-        return {str(wire): str(name) for wire, name in told.items()}
-    return _from_source(model)
-
-
-def _from_source(model: type) -> Mapping[str, str]:
+    """Attribute by wire name, as far as the package tells: in the table of its encoder, or the text of its decoder."""
+    fields = _encoder_of(model).get("fields")
+    if isinstance(fields, tuple):
+        return {str(wire): str(name) for wire, name, *_ in fields}
     call = re.compile(r"^ {8}(\w+)=\w+\(\s*\w+,\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", re.MULTILINE)
     return {str(ast.literal_eval(wire)): name for name, wire in call.findall(_decoder_of(model))}
+
+
+@functools.cache
+def _encoder_of(model: type) -> Mapping[str, Any]:
+    """What the encoder of a class was made with: `fields` of wire name and attribute, and `rest`."""
+    for value in vars(sys.modules[model.__module__]).values():
+        closure = inspect.getclosurevars(value).nonlocals if inspect.isfunction(value) and value.__closure__ else {}
+        if closure.get("model") is model:
+            return closure
+    return {}
 
 
 @functools.cache
@@ -238,7 +260,15 @@ _LOOSE: Final[tuple[tuple[str, _Reader], ...]] = (
     ("datetime", _time),
     ("bytes", lambda text: text.encode("latin-1", "replace")),
 )
-_CLOSED: Final = frozenset({"Decimal", "int", "bool", "datetime", "date", "bytes", "UUID", "time"})
+_CLOSED: Final = frozenset({"str", "Decimal", "int", "bool", "datetime", "date", "bytes", "UUID", "time"})
+
+
+def _read(value: str, readers: Iterable[_Reader]) -> Iterator[object]:
+    for read in readers:
+        try:
+            yield read(value)
+        except ValueError:  # schemas that contradict each other: a number in the format of a date
+            continue
 
 
 def scalar_meanings(sample: Sample) -> list[object]:
@@ -249,7 +279,7 @@ def scalar_meanings(sample: Sample) -> list[object]:
     if not isinstance(value, str):
         return [value]
     readers = [read for _, read in _READERS.get(sample.format, ())]
-    told: list[object] = [read(value) for read in readers]
+    told: list[object] = list(_read(value, readers))
     if sample.format not in {"date-time", "date"}:
         told.append(value)
     if sample.format in {"int32", "int64", "uint64", "integer"}:

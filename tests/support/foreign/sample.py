@@ -108,7 +108,10 @@ class Sampler:
             LookupError: A reference leads nowhere.
         """
         self._made = 0
-        return self._make(node, ())
+        try:
+            return self._make(node, ())
+        except RecursionError:
+            raise Endless from None
 
     def _make(self, node: Node, stack: tuple[tuple[str, int], ...]) -> Sample:
         if len(stack) > _DEEPEST:

@@ -49,6 +49,8 @@ class Flat:
             return told[-1 if last else 0]
         if self.properties or self.additional not in {None, False, True} or self.required:
             return "object"
+        if self.content:
+            return "string"
         if self.items is not None or self.first_items:
             return "array"
         return "null" if self.kinds else "any"

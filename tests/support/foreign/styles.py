@@ -33,9 +33,15 @@ def pairs(name: str, sample: Sample, style: str, *, explode: bool) -> list[Pair]
         texts = [text_of(item) for item in sample.items]
         return [(name, text) for text in texts] if explode else [(name, _JOINTS.get(style, ",").join(texts))]
     if sample.kind == "object":
-        members = [(key, text_of(item)) for key, item in sample.members.items()]
+        members = [(key, _inner_text(item)) for key, item in sample.members.items()]
         return members if explode else [(name, _JOINTS.get(style, ",").join(text for pair in members for text in pair))]
     return [(name, text_of(sample))]
+
+
+def _inner_text(sample: Sample) -> str:
+    """A member of an object: of a list there OpenAPI says nothing, and commas are what is usual."""
+    scalars = sample.kind == "list" and all(item.kind not in {"list", "object"} for item in sample.items)
+    return ",".join(text_of(item) for item in sample.items) if scalars else text_of(sample)
 
 
 def _deep(name: str, sample: Sample) -> Iterator[Pair]:

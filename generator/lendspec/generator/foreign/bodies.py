@@ -77,6 +77,8 @@ class BodyBuilder:
             return None
         needs = [{name for part in parts for name in self._reader.texts(part, "required")} for parts in ways]
         wanted = set.intersection(*needs)
+        if needed and not wanted and kind == "json" and media_type(media.name) != "application/json":
+            return None  # an empty object must go out too, and only one argument can say so
         return [
             self._field(media, kind, wire, spot, hint, required=needed and wire in wanted)
             for wire, spot in properties.items()

@@ -126,9 +126,6 @@ class OperationBuilder:
                 raise SpecError(call.spot.finding("path", message))
         if not call.path.startswith("/"):
             self._reader.note(call.spot, "path", f"{call.path!r} begins without a slash: one is put before it")
-        repeated = [name for name in parts[1::2] if parts[1::2].count(name) > 1]
-        if repeated:
-            raise SpecError(call.spot.finding("path", f"{repeated[0]!r} stands twice in the path; give it two names"))
         if odd := _ODD.search("".join(fixed)):
             raise SpecError(call.spot.finding("path", f"{odd[0]!r} cannot stand in a query; percent-encode it"))
         return tuple(parts), "&".join(fixed)

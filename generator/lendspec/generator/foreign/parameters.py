@@ -34,6 +34,8 @@ _LOCATIONS = ("path", "query", "header", "cookie")
 _ARGUMENTS = frozenset({"self", "options"})
 _OF_HTTP = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI wants ignored as parameters, https://spec.openapis.org/oas/v3.1.0#parameter-object."""
+_OF_TRANSFER = frozenset({"content-length", "host", "transfer-encoding", "connection"})
+"""Headers that the connection sets: another value would break it."""
 STYLES: dict[str, Style] = {
     "spaceDelimited": "space",
     "pipeDelimited": "pipe",
@@ -82,6 +84,9 @@ class ParameterBuilder:
             )
             raise SpecError(spot.finding("parameter", message))
         if location == "header" and wire.lower() in _OF_HTTP:
+            return None
+        if location == "header" and wire.lower() in _OF_TRANSFER:
+            self._reader.note(spot, "header", f"{wire!r} is set by the connection: it is no argument")
             return None
         made = self._typed(spot, wire, hint)
         return evolve(
