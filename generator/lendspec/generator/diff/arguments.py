@@ -121,6 +121,9 @@ def _compared(was: _Side, now: _Side, before: Parameter, after: Parameter, types
         yield _argument(rule, now, after, name=after.name, new=text)
     if (travelled := _travel(before)) != (travels := _travel(after)):
         yield _argument("argument-wire", now, after, name=after.name, old=travelled, new=travels)
+    if before.default != after.default:
+        was_default, is_default = ("nothing" if each is None else str(each) for each in (before.default, after.default))
+        yield _argument("argument-default", now, after, name=after.name, old=was_default, new=is_default)
     subject, anchor, part = now.operation.python_name, now.anchor(after), _part(after)
     yield from text_changes(subject, anchor, part, before.doc, after.doc)
     if before.example != after.example:
@@ -129,4 +132,5 @@ def _compared(was: _Side, now: _Side, before: Parameter, after: Parameter, types
 
 def _travel(parameter: Parameter) -> str:
     how = "" if parameter.explode else ", in one piece"
-    return f"`{parameter.wire}` in {parameter.location}{how}"
+    style = "" if parameter.style == "plain" else f", in the style {parameter.style}"
+    return f"{code(parameter.wire)} in {parameter.location}{how}{style}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from lendspec.generator.diff.changes import Change
-from lendspec.generator.diff.report import Report, Side
+from lendspec.generator.diff.changes import Change, Version
+from lendspec.generator.diff.report import Refused, Report, Side
+from lendspec.generator.findings import Place
 
 __all__ = ["as_json"]
 
@@ -21,6 +22,7 @@ def as_json(report: Report) -> str:
         "counts": dict(report.counts),
         "version": {"base": report.base, "step": report.step, "next": report.next, "enough": report.enough},
         "changes": [_change(change) for change in report.changes],
+        "refused": [_refused(each) for each in report.refused],
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
@@ -29,8 +31,16 @@ def _side(side: Side) -> dict[str, str]:
     return {"source": side.source, "package": side.package, "title": side.title, "version": side.version}
 
 
+def _refused(refused: Refused) -> dict[str, object]:
+    place = _place(refused.version, refused.place)
+    return {"operation": refused.operation, "reason": refused.reason, "place": place}
+
+
+def _place(version: Version, place: Place) -> dict[str, object]:
+    return {"version": version, "file": str(place.file), "line": place.line, "column": place.column}
+
+
 def _change(change: Change) -> dict[str, object]:
-    place = change.place
     return {
         "level": change.level,
         "rule": change.rule,
@@ -42,5 +52,5 @@ def _change(change: Change) -> dict[str, object]:
         "guess": change.guess,
         "notable": change.notable,
         "users": list(change.users),
-        "place": {"version": change.version, "file": str(place.file), "line": place.line, "column": place.column},
+        "place": _place(change.version, change.place),
     }

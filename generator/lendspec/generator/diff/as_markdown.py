@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lendspec.generator.diff.changes import code
-from lendspec.generator.diff.outline import TITLES, Entry, counts_text, outline, version_text
+from lendspec.generator.diff.outline import TITLES, Entry, counts_text, outline, refused_lines, version_text
 from lendspec.generator.diff.report import Report
 from lendspec.generator.diff.rules import LEVELS
 
@@ -25,6 +25,9 @@ def _lines(report: Report) -> Iterator[str]:
             yield from ("", f"### {TITLES[level]}", "")
             for entry in entries:
                 yield from _entry(entry)
+    if report.refused:
+        yield from ("", "### Not compared: the generator refuses them", "")
+        yield from (f"- {line.text} ({code(str(line.place))})" for line in refused_lines(report))
 
 
 def _entry(entry: Entry) -> Iterator[str]:

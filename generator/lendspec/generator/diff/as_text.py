@@ -7,7 +7,7 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from lendspec.generator.diff.outline import TITLES, Entry, counts_text, outline, version_text
+from lendspec.generator.diff.outline import TITLES, Entry, counts_text, outline, refused_lines, version_text
 from lendspec.generator.diff.report import Report
 from lendspec.generator.diff.rules import LEVELS, Level
 
@@ -27,6 +27,11 @@ def print_text(report: Report, console: Console) -> None:
             console.print(Text(TITLES[level], _COLOURS[level]))
             for entry in entries:
                 _print_entry(entry, console)
+    if report.refused:
+        console.print()
+        console.print(Text("Not compared: the generator refuses them", "bold"))
+        for line in refused_lines(report):
+            console.print(Text.assemble("  ", line.text, "  ", (str(line.place), "dim")))
 
 
 def _print_entry(entry: Entry, console: Console) -> None:

@@ -10,9 +10,12 @@ from attrs import evolve, field, frozen
 from lendspec.generator.diff.rules import RULES, Level
 from lendspec.generator.findings import Place
 
-__all__ = ["Anchor", "Change", "Version", "change", "code", "gone"]
+__all__ = ["REST", "Anchor", "Change", "Version", "change", "code", "gone", "plain"]
 
 Version: TypeAlias = Literal["old", "new"]
+
+REST = "**"
+"""Stands for the wire name of what holds the members without a name of an open object."""
 
 _LONGEST = 160
 _HARMLESS = str.maketrans("<>[]", "()()")
@@ -95,10 +98,15 @@ def _line(text: str) -> str:
     return clean if len(clean) <= _LONGEST else f"{clean[: _LONGEST - 1]}…"
 
 
+def plain(text: str) -> str:
+    """A text of a specification as a part of a sentence; nothing in it that a terminal or Markdown obeys."""
+    return _line(text).translate(_HARMLESS)
+
+
 class _Word(str):
     """A text for a slot: ``{old}`` shows it between backticks, ``{old:plain}`` as a part of the sentence."""
 
     __slots__ = ()
 
     def __format__(self, spec: str) -> str:
-        return _line(self).translate(_HARMLESS) if spec == "plain" else code(self)
+        return plain(self) if spec == "plain" else code(self)

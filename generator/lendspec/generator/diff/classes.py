@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from lendspec.generator.diff.changes import Anchor, Change, change, code, gone
+from lendspec.generator.diff.changes import REST, Anchor, Change, change, code, gone
 from lendspec.generator.diff.likeness import alike, closest
 from lendspec.generator.diff.members import member_changes
 from lendspec.generator.diff.rules import LEVELS, RULES
@@ -16,7 +16,7 @@ from lendspec.generator.diff.types import Class, TypeRules
 from lendspec.generator.diff.usage import Usage, classes, usage_of
 from lendspec.generator.diff.wording import text_changes
 from lendspec.generator.layout import Layout
-from lendspec.generator.model import EnumType, Field, ObjectType, Spec
+from lendspec.generator.model import EnumType, Field, Mapping, ObjectType, Spec
 
 __all__ = ["class_changes"]
 
@@ -146,7 +146,7 @@ def _aspect(rule: str) -> str:
 
 def _matched(was: ObjectType, now: ObjectType) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
     """Pairs by wire name, then by Python name; then what is left of each side."""
-    before, after = list(was.fields), list(now.fields)
+    before, after = list(_held(was)), list(_held(now))
     pairs: list[tuple[Field, Field]] = []
     for key in (_by_wire, _by_name):
         known = {key(entry): entry for entry in after}
@@ -156,6 +156,13 @@ def _matched(was: ObjectType, now: ObjectType) -> tuple[list[tuple[Field, Field]
                 before.remove(entry)
                 after.remove(partner)
     return pairs, before, after
+
+
+def _held(made: ObjectType) -> Iterator[Field]:
+    """The fields, and what holds all other members."""
+    yield from made.fields
+    if made.rest is not None:
+        yield Field(REST, made.rest.name, Mapping(made.rest.schema), required=False)
 
 
 def _by_wire(entry: Field) -> str:

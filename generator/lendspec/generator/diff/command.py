@@ -14,6 +14,7 @@ __all__ = ["diff"]
 _FORM = typer.Option("--format", "-f", help="How to write the report.")
 _FAIL = typer.Option("--fail-on", help="Exit with 1 when there are such changes.")
 _BASE = typer.Option("--base", help="The released version that the step counts from; else that of OLD.")
+_FOREIGN = typer.Option("--foreign", help="Read both as `generate --foreign` does: the specifications of other people.")
 _CHANGELOG = typer.Option("--changelog", help="A changelog in which the entry of the package is written.")
 
 
@@ -25,6 +26,7 @@ def diff(
     fail_on: Annotated[FailOn, _FAIL] = FailOn.NEVER,
     base: Annotated[str | None, _BASE] = None,
     changelog: Annotated[Path | None, _CHANGELOG] = None,
+    foreign: Annotated[bool, _FOREIGN] = False,
 ) -> None:
     """Tell what a new specification changes for users: breaking, additive or documentation.
 
@@ -32,4 +34,4 @@ def diff(
     """
     from lendspec.generator.diff.run import run  # noqa: PLC0415  # 26 ms, for this command only
 
-    raise typer.Exit(run(old, new, form=form, fail_on=fail_on, base=base, changelog=changelog))
+    raise typer.Exit(run(old, new, form=form, fail_on=fail_on, base=base, changelog=changelog, foreign=foreign))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lendspec.generator.diff.changes import Anchor, Change, change
 from lendspec.generator.diff.classes import class_changes
 from lendspec.generator.diff.facts import differing
-from lendspec.generator.diff.operations import operation_changes
+from lendspec.generator.diff.operations import Call, operation_changes
 from lendspec.generator.diff.pairs import pair_operations, renamed_classes
 from lendspec.generator.diff.rules import LEVELS
 from lendspec.generator.diff.types import TypeRules
-from lendspec.generator.diff.usage import classes
 from lendspec.generator.diff.wording import text_changes
 from lendspec.generator.model import Group, Spec
 
 __all__ = ["compare"]
 
 
-def compare(old: Spec, new: Spec) -> tuple[Change, ...]:
-    """Every change, the gravest first; not yet located."""
+def compare(old: Spec, new: Spec, refused: Collection[Call] = ()) -> tuple[Change, ...]:
+    """Every change, the gravest first; not yet located. ``refused`` are calls of which no operation could be made."""
     pairs = pair_operations(old, new)
-    types = TypeRules(renamed_classes(classes(old), classes(new), pairs.all))
+    types = TypeRules(renamed_classes(old, new, pairs.all))
     found = [
         *_package(old, new),
-        *operation_changes(pairs, new, types),
+        *operation_changes(pairs, new, types, refused),
         *class_changes(old, new, types),
         *_groups(old, new),
     ]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import assert_never
 
 from attrs import define, frozen
 
-from lendspec.generator.diff.changes import Anchor
+from lendspec.generator.diff.changes import REST, Anchor
 from lendspec.generator.diff.paths import Steps
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.findings import Place
@@ -21,6 +21,7 @@ from lendspec.generator.model import (
     Nullable,
     ObjectType,
     Operation,
+    Parameter,
     Row,
     Scalar,
     Schema,
@@ -47,6 +48,7 @@ class Atlas:
 
     _path: Path
     _spec: Spec
+    _lenient: bool = False
 
     def place(self, anchor: Anchor) -> Place:
         """Where a part stands; the nearest thing around it where the files do not tell."""
@@ -58,7 +60,7 @@ class Atlas:
 
     @cached_property
     def _steps(self) -> Steps:
-        return Steps(Workspace())
+        return Steps(Workspace(lenient=self._lenient))
 
     @cached_property
     def _root(self) -> Spot:
@@ -74,7 +76,7 @@ class Atlas:
                 continue
             for method in item.value:
                 if method in METHODS:
-                    found[method.upper(), path] = _Call(item, item.child(method))
+                    found[method.upper(), _template(path)] = _Call(item, item.child(method))
         return found
 
     def _operation(self, call: _Call, anchor: Anchor) -> Place:
@@ -85,6 +87,8 @@ class Atlas:
 
     def _parameter(self, call: _Call, location: str, wire: str) -> Spot | None:
         steps = self._steps
+        if location == "content":
+            return steps.child(call.spot, "requestBody")
         if location == "body":
             fields = (found for body in self._media(call.spot, "requestBody") for found in self._fields(body, wire))
             return next(fields, None)
@@ -113,6 +117,8 @@ class Atlas:
             return self._root.place
         if anchor.member is None:
             return self._steps.place(spot, anchor.key)
+        if anchor.member == REST:
+            return next((self._steps.place(found) for found in self._open(spot)), self._steps.place(spot))
         for found in self._fields(spot, str(anchor.member)):
             return self._steps.place(found, anchor.key)
         for values in self._steps.inside(spot, "enum"):
@@ -138,20 +144,39 @@ class Atlas:
         envelope = self._spec.envelope
         responses = self._steps.child(call.spot, "responses")
         for code in self._steps.keys(responses):
-            for schema in self._media(responses, code) if code.startswith("2") else ():
+            for schema in self._media(responses, code) if code.startswith("2") or code == "default" else ():
                 data = next(self._fields(schema, envelope.data), schema) if envelope else schema
                 yield operation.answer, data
         for parameter in operation.parameters:
-            spot = self._parameter(call, parameter.location, parameter.wire)
-            schema_spot = spot if parameter.location == "body" else self._steps.child(spot, "schema")
-            if schema_spot is not None:
-                yield parameter.schema, schema_spot
+            yield from ((parameter.schema, spot) for spot in self._schemas(call, parameter))
+
+    def _schemas(self, call: _Call, parameter: Parameter) -> Iterator[Spot]:
+        """Where the type of an argument may be described."""
+        if parameter.location == "content":
+            yield from self._media(call.spot, "requestBody")
+            return
+        spot = self._parameter(call, parameter.location, parameter.wire)
+        if spot is None:
+            return
+        if parameter.location == "body":
+            yield spot
+            return
+        schema = self._steps.child(spot, "schema")
+        yield from self._media(spot) if schema is None else (schema,)
 
     def _held(self, made: ObjectType, spot: Spot) -> Iterator[tuple[Schema, Spot]]:
         for entry in made.fields:
             yield from ((entry.schema, part) for part in self._fields(spot, entry.wire))
         if (rest := made.rest) is not None:
-            yield from ((rest.schema, part) for part in self._steps.inside(spot, "additionalProperties"))
+            yield from ((rest.schema, part) for part in self._open(spot))
+
+    def _open(self, spot: Spot) -> Iterator[Spot]:
+        return self._steps.inside(spot, "additionalProperties")
+
+    def _alternative(self, spot: Spot, index: int, members: Sequence[Schema]) -> Spot:
+        """Where one type of a union is described: under its name, else where its number stands, else around it."""
+        listed = list(self._steps.alternatives(spot))
+        return listed[index] if len(listed) == len(members) else spot
 
     def _inner(self, schema: Schema, spot: Spot, found: dict[str, Spot]) -> Iterator[tuple[Schema, Spot]]:
         """Note where a class stands, and go on to what it is made of."""
@@ -163,14 +188,20 @@ class Atlas:
             case Dictionary(inner):
                 yield from ((inner, item) for item in self._steps.inside(spot, "additionalProperties"))
             case Union(members):
-                yield from ((member, spot) for member in members)
+                yield from ((member, self._alternative(spot, index, members)) for index, member in enumerate(members))
             case ObjectType() | EnumType():
                 if schema.name in found:
                     return
-                found[schema.name] = self._steps.target(spot) or spot
+                found[schema.name] = self._steps.named(spot, schema.name) or self._steps.target(spot) or spot
                 if isinstance(schema, ObjectType):
                     yield from self._held(schema, spot)
             case Scalar():
                 return
             case _:
                 assert_never(schema)
+
+
+def _template(path: str) -> str:
+    """A path as the model has it: without a query or a fragment, with a slash before it."""
+    whole = path.partition("#")[0].partition("?")[0]
+    return whole if whole.startswith("/") else f"/{whole}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import TypeAlias
 
 from lendspec.generator.diff.arguments import argument_changes
 from lendspec.generator.diff.changes import Anchor, Change, change, gone
@@ -14,13 +15,22 @@ from lendspec.generator.diff.types import TypeRules
 from lendspec.generator.diff.wording import text_changes
 from lendspec.generator.model import Operation, Spec
 
-__all__ = ["operation_changes"]
+__all__ = ["Call", "operation_changes"]
+
+Call: TypeAlias = tuple[str, str]
+"""HTTP method, or ``*`` for all of a path, and path."""
 
 
-def operation_changes(pairs: Pairs, new: Spec, types: TypeRules) -> Iterator[Change]:
-    """Compare the operations; those that are gone come first, the new ones last."""
+def operation_changes(pairs: Pairs, new: Spec, types: TypeRules, refused: Collection[Call] = ()) -> Iterator[Change]:
+    """Compare the operations; those that are gone come first, the new ones last.
+
+    ``refused`` are operations that the new specification has, but the generator cannot make any more.
+    """
     for lost in pairs.removed:
-        yield gone("operation-removed", lost.python_name, _anchor(lost), old=lost.python_name)
+        if {(lost.method, lost.path_template), ("*", lost.path_template)} & set(refused):
+            yield change("operation-refused", lost.python_name, _anchor(lost), old=lost.python_name)
+        else:
+            yield gone("operation-removed", lost.python_name, _anchor(lost), old=lost.python_name)
     after = {made.python_name: made for made in new.operations}
     for was, now in pairs.certain:
         yield from _names(was, now, after)

@@ -7,12 +7,12 @@ from typing import Final
 
 from attrs import frozen
 
-from lendspec.generator.diff.changes import Change, code
+from lendspec.generator.diff.changes import Change, code, plain
 from lendspec.generator.diff.report import Report
 from lendspec.generator.diff.rules import Level
 from lendspec.generator.findings import Place
 
-__all__ = ["QUIET", "TITLES", "Entry", "Line", "counts_text", "outline", "version_text"]
+__all__ = ["QUIET", "TITLES", "Entry", "Line", "counts_text", "outline", "refused_lines", "version_text"]
 
 TITLES: Final[dict[Level, str]] = {
     "breaking": "Breaking",
@@ -69,6 +69,12 @@ def _lines(changes: Sequence[Change]) -> Iterator[Line]:
 def _several(names: Sequence[str], shown: int) -> str:
     rest = len(names) - shown
     return ", ".join(names) if rest <= 0 else f"{', '.join(names[:shown])} and {rest} more"
+
+
+def refused_lines(report: Report) -> Iterator[Line]:
+    """The operations that were left out, with the version and the reason."""
+    for each in report.refused:
+        yield Line(f"{code(each.operation)} of the {each.version} specification: {plain(each.reason)}", each.place)
 
 
 def counts_text(report: Report) -> str:

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from lendspec.generator.diff.likeness import closest, overlap, similar_name, words_of
 from lendspec.generator.diff.types import Class, core_of
+from lendspec.generator.diff.usage import Usage, classes, usage_of
 from lendspec.generator.model import Array, EnumType, ObjectType, Operation, Schema, Spec
 
 __all__ = ["Pairs", "pair_operations", "renamed_classes"]
@@ -18,6 +19,7 @@ _CLASS: Final = 0.6
 _CLASS_IN_PLACE: Final = 0.3
 _MEMBERS: Final = 0.7
 _NAME: Final = 0.3
+_OTHER_WAY: Final = 0.2
 
 
 @frozen
@@ -106,17 +108,20 @@ class _Traits:
 
 
 def renamed_classes(
-    old: Mapping[str, Class], new: Mapping[str, Class], operations: Iterable[tuple[Operation, Operation]]
+    old_spec: Spec, new_spec: Spec, operations: Iterable[tuple[Operation, Operation]]
 ) -> dict[str, str]:
     """Old names that are gone with the names that they look renamed to.
 
-    A class that stands where the old one stood needs less likeness than one that stands elsewhere.
+    A class that stands where the old one stood needs less likeness than one that stands elsewhere; one that is only
+    sent is less like one that is only answered.
     """
+    old, new = classes(old_spec), classes(new_spec)
     gone = [made for name, made in old.items() if name not in new]
     fresh = [made for name, made in new.items() if name not in old]
     if not gone or not fresh:
         return {}
     in_place = set(_in_place(old, new, operations))
+    used, uses = usage_of(old_spec), usage_of(new_spec)
 
     def likeness(was: Class, now: Class) -> float:
         if isinstance(was, ObjectType) != isinstance(now, ObjectType):
@@ -126,9 +131,15 @@ def renamed_classes(
             return common + 1 if common >= _CLASS_IN_PLACE else 0
         if _MEMBERS * common + _NAME < _CLASS:
             return 0  # whatever the names are
-        return _MEMBERS * common + _NAME * similar_name(was.name, now.name)
+        by_words = overlap(words_of(was.name), words_of(now.name)) or 0
+        score = _MEMBERS * common + _NAME * max(by_words, similar_name(was.name, now.name))
+        return score if _same_way(used[was.name], uses[now.name]) else score - _OTHER_WAY
 
     return {was.name: now.name for was, now in closest(gone, fresh, likeness, _CLASS)}
+
+
+def _same_way(was: Usage, now: Usage) -> bool:
+    return bool((was.sent and now.sent) or (was.answered and now.answered))
 
 
 def _members(made: Class) -> frozenset[str]:

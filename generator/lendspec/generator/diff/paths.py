@@ -8,11 +8,17 @@ from attrs import frozen
 
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.findings import Place, SpecError
+from lendspec.generator.names import pascal
 from lendspec.generator.tree import Map, Seq, Value
 
 __all__ = ["Steps"]
 
-_COMPOSED = ("allOf", "oneOf", "anyOf")
+_CHOICES = ("oneOf", "anyOf")
+_COMPOSED = ("allOf", *_CHOICES)
+
+
+def _is_null(spot: Spot) -> bool:
+    return isinstance(spot.value, Map) and spot.value.get("type") == "null"
 
 
 @frozen
@@ -52,6 +58,24 @@ class Steps:
         for part in self._parts(schema):
             if (found := self.child(part, *keys)) is not None:
                 yield found
+
+    def named(self, schema: Spot | None, name: str) -> Spot | None:
+        """Of a schema and those that it is composed of, the one whose key makes the name of a class."""
+        return next((part for part in self._parts(schema) if part.pointer and pascal(part.pointer[-1]) == name), None)
+
+    def alternatives(self, schema: Spot | None) -> Iterator[Spot]:
+        """The schemas of which one holds, without null; those of the parts come in their order."""
+        for part in self._parts(schema):
+            for word in _CHOICES:
+                listed = self.child(part, word)
+                for index in self.keys(listed):
+                    found = self.child(listed, index)
+                    target = self.target(found)
+                    if found is not None and target is not None and not _is_null(target) and not self._chooses(target):
+                        yield found
+
+    def _chooses(self, target: Spot) -> bool:
+        return any(self.child(target, word) is not None for word in _CHOICES)
 
     def _parts(self, schema: Spot | None) -> Iterator[Spot]:
         """The schema and what it is composed of, each once, for they may lead back to each other."""

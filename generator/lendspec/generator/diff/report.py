@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, partial
+from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from lendspec.generator.build import build_spec
-from lendspec.generator.diff.changes import Change
+from lendspec.generator.build import Built, build_spec
+from lendspec.generator.diff.changes import Change, Version
 from lendspec.generator.diff.compare import compare
 from lendspec.generator.diff.locate import Atlas
 from lendspec.generator.diff.revision import Source, opened
 from lendspec.generator.diff.rules import LEVELS, Level
 from lendspec.generator.diff.semver import Step, next_version, parsed, step_for
-from lendspec.generator.findings import SpecError
+from lendspec.generator.findings import Place, Refusal, SpecError
+from lendspec.generator.foreign.build import build_foreign
 from lendspec.generator.model import Spec
 
-__all__ = ["Report", "Side", "compared"]
+__all__ = ["Refused", "Report", "Side", "compared"]
 
 
 @frozen
@@ -31,17 +33,28 @@ class Side:
     version: str
 
 
+@frozen
+class Refused:
+    """An operation of other people that could not be made, so that it was not compared, and the first reason."""
+
+    version: Version
+    operation: str
+    reason: str
+    place: Place
+
+
 @frozen(slots=False)
 class Report:
     """Everything that changed, the gravest first.
 
-    ``base`` is the version that the step is counted from.
+    ``base`` is the version that the step is counted from; ``refused`` are the operations that were left out.
     """
 
     old: Side
     new: Side
     changes: tuple[Change, ...] = field(repr=False)
     base: str
+    refused: tuple[Refused, ...] = field(default=(), repr=False)
 
     @cached_property
     def counts(self) -> Mapping[Level, int]:
@@ -70,25 +83,56 @@ class Report:
         return tuple(change for change in self.changes if change.level == level)
 
 
-def compared(old: str, new: str, base: str | None = None) -> Report:
+def compared(old: str, new: str, base: str | None = None, *, foreign: bool = False) -> Report:
     """Compare two specifications, each a file or ``REV:path``; the step counts from ``base``, or the old version.
 
+    With ``foreign`` they are read as those of other people, whose file names say nothing: both make one package.
+
     Raises:
-        SpecError: One of them has findings.
+        SpecError: One of them has findings, or, of other people, is no OpenAPI document.
         RevisionError: A revision or a file of it does not exist.
     """
     with opened(old) as before, opened(new) as after:
-        was, now = _spec(before), _spec(after)
-        atlases = {"old": (Atlas(before.path, was), before), "new": (Atlas(after.path, now), after)}
-        changes = tuple(_located(change, *atlases[change.version]) for change in compare(was, now))
-    return Report(_side(before, was), _side(after, now), changes, base or was.version)
+        made = _built(after, _read_foreign(after) if foreign else build_spec)
+        now = made.spec
+        old_made = _built(before, _read_foreign(before, now) if foreign else build_spec)
+        was = old_made.spec
+        atlases = {
+            "old": (Atlas(before.path, was, foreign), before),
+            "new": (Atlas(after.path, now, foreign), after),
+        }
+        found = compare(was, now, [_call(each) for each in made.refused])
+        changes = tuple(_located(change, *atlases[change.version]) for change in found)
+        refused = (*_refusals("old", old_made, before), *_refusals("new", made, after))
+    return Report(_side(before, was), _side(after, now), changes, base or was.version, refused)
 
 
-def _spec(source: Source) -> Spec:
+def _built(source: Source, read: Callable[[Path], Built]) -> Built:
     try:
-        return build_spec(source.path).spec
+        return read(source.path)
     except SpecError as problem:
         raise source.told_error(problem) from None
+
+
+def _read_foreign(source: Source, like: Spec | None = None) -> Callable[[Path], Built]:
+    """The reader of other people's specifications, for a package named like another."""
+    if like is not None:
+        return partial(build_foreign, exchange=like.exchange, product=like.product)
+    in_root = (
+        source.root is not None and source.path.parent == source.root
+    )  # a temporary folder, whose name says nothing
+    return partial(build_foreign, folder=Path.cwd().name) if in_root else build_foreign
+
+
+def _call(refusal: Refusal) -> tuple[str, str]:
+    method, _, path = refusal.operation.partition(" ")
+    return method, path
+
+
+def _refusals(version: Version, made: Built, source: Source) -> Iterator[Refused]:
+    for each in made.refused:
+        first = each.findings[0]
+        yield Refused(version, each.operation, first.message, source.told(first.place))
 
 
 def _located(change: Change, atlas: Atlas, source: Source) -> Change:

@@ -22,11 +22,13 @@ __all__ = ["run"]
 _UNDONE = 2
 
 
-def run(old: str, new: str, *, form: Form, fail_on: FailOn, base: str | None, changelog: Path | None) -> int:
+def run(
+    old: str, new: str, *, form: Form, fail_on: FailOn, base: str | None, changelog: Path | None, foreign: bool = False
+) -> int:
     """Compare and tell; 0 for well, 1 for changes that ``fail_on`` names, 2 where it could not be done."""
     errors = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
-        report = compared(old, new, base)
+        report = compared(old, new, base, foreign=foreign)
     except (SpecError, RevisionError) as problem:
         errors.print(str(problem), markup=False, style="red")
         return _UNDONE

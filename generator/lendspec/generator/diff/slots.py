@@ -8,11 +8,13 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from lendspec.generator.diff.types import TypeRules, answered, core_of, taken, wire_of
-from lendspec.generator.model import Schema
+from lendspec.generator.model import Scalar, Schema
 
 __all__ = ["RuleAndWords", "Slot", "answer_rules", "request_rules"]
 
 RuleAndWords: TypeAlias = tuple[str, dict[str, str]]
+
+_NOTHING = Scalar("nothing")
 
 
 @frozen
@@ -35,7 +37,8 @@ def request_rules(
     was, now = core_of(old.schema).schema, core_of(new.schema).schema
     words = {"old": taken(was), "new": taken(now)}
     if not types.fits(was, now, sent=True):
-        yield f"{owner}-type", words
+        lost = types.beyond(was, now, sent=True)
+        yield (f"{owner}-type-less", {"old": taken(lost)}) if lost else (f"{owner}-type", words)
     elif not types.same(was, now):
         yield f"{owner}-type-wider", words
     elif (travelled := wire_of(was)) != (travels := wire_of(now)):
@@ -51,10 +54,11 @@ def answer_rules(
     was, now = core_of(old.schema).schema, core_of(new.schema).schema
     words = {"old": answered(was), "new": answered(now)}
     if not types.fits(now, was, sent=False):
-        yield f"{owner}-type", words
+        more = types.beyond(now, was, sent=False)
+        yield (f"{owner}-type-more", {"new": answered(more)}) if more else (f"{owner}-type", words)
     elif not types.same(was, now):
         yield f"{owner}-type-narrower", words
     elif (travelled := wire_of(was)) != (travels := wire_of(now)):
         yield f"{owner}-wire", {"old": travelled, "new": travels}
-    if old.none != new.none:
+    if old.none != new.none and _NOTHING not in (was, now):
         yield f"{owner}-{'may-be-none' if new.none else 'never-none'}", {}

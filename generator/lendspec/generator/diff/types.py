@@ -168,6 +168,17 @@ class TypeRules:
         choices = wanted.members if isinstance(wanted, Union) else (wanted,)
         return all(any(self.fits(one, other, sent=sent) for other in choices) for one in several)
 
+    def beyond(self, value: Schema, wanted: Schema, *, sent: bool) -> Schema | None:
+        """Of several types those that are not wanted, where some are; else None. In a list, the list of those."""
+        if isinstance(value, Array) and isinstance(wanted, Array):
+            inner = self.beyond(core_of(value.item).schema, core_of(wanted.item).schema, sent=sent)
+            return Array(inner) if inner else None
+        several = value.members if isinstance(value, Union) else (value,)
+        lost = tuple(one for one in several if not self.fits(one, wanted, sent=sent))
+        if not 0 < len(lost) < len(several):
+            return None
+        return lost[0] if len(lost) == 1 else Union(lost)
+
     def same(self, one: Schema, other: Schema) -> bool:
         """Whether two types are one in Python."""
         return self.fits(one, other, sent=False) and self.fits(other, one, sent=False)

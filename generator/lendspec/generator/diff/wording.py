@@ -13,9 +13,12 @@ __all__ = ["text_changes"]
 def text_changes(
     subject: str, anchor: Anchor, name: str, old: Doc, new: Doc, key: str = "description"
 ) -> Iterator[Change]:
-    """One change for a text that says something else; the translation counts where it alone changed."""
-    if old.en != new.en:
+    """One change for a text that says something else; the translation counts where it alone changed.
+
+    Spaces and line ends are no words.
+    """
+    if old.en.split() != new.en.split():
         yield change("text", subject, anchor.at(key), name, name=name)
-    elif old.zh != new.zh:
+    elif old.zh.split() != new.zh.split():
         rule = "translation" if old.zh else "translated"
         yield change(rule, subject, anchor.at(f"x-{key}-zh"), name, name=name)

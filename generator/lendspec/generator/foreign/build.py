@@ -29,8 +29,12 @@ _VERSION = re.compile(r"3\.[01](?:\.|-|\Z)")
 _PLACES = ("header", "query", "cookie")
 
 
-def build_foreign(path: Path, *, exchange: str | None = None, product: str | None = None) -> Built:
+def build_foreign(
+    path: Path, *, exchange: str | None = None, product: str | None = None, folder: str | None = None
+) -> Built:
     """Read a specification of other people: every operation is in the model or in `refused`.
+
+    Exchange and product are what the caller says, what the document says, or else the names of folder and file.
 
     Raises:
         SpecError: The file is no OpenAPI document of 3.0 or 3.1, cannot be read, or has no operation.
@@ -41,7 +45,7 @@ def build_foreign(path: Path, *, exchange: str | None = None, product: str | Non
     refused: list[Refusal] = []
     calls = list(calls_of(root, reader, refused))
     Naming(reader).name(calls)
-    exchange = snake(exchange or _word(root, "x-exchange", path.resolve().parent.name), "exchange")
+    exchange = snake(exchange or _word(root, "x-exchange", folder or path.resolve().parent.name), "exchange")
     product = snake(product or _word(root, "x-product", path.stem), "product")
     types = TypeBuilder(reader, names=Allocator(_reserved(calls, product), snake))
     builder = OperationBuilder(reader, types, root, {scheme.name: scheme for scheme in _schemes(root, reader)})
