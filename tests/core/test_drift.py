@@ -231,6 +231,31 @@ def test_of_several_types_only_the_chosen_one_counts(value, expected):
     assert found(first_that_fits, value) == expected
 
 
+@frozen
+class Named:
+    """Another object, with a name."""
+
+    state: str
+    name: str
+
+
+def named(value: object) -> Named:
+    """Decode an object with a name."""
+    return Named(*other(value))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"state": "SEIZED", "name": "x"}, []),
+        ({"state": "OPEN", "name": "x"}, [("value", "$.state", "'OPEN'")]),
+        ({"state": "OPEN"}, []),
+    ],
+)
+def test_a_value_of_one_of_several_types_drifts_from_the_one_that_it_is(value, expected):
+    assert found(codec.one_of(leaf, named), value) == expected
+
+
 def test_several_types_can_be_tried_where_nobody_watches():
     assert trying(leaf, ODD) == (Leaf("SEIZED"), [])
     keep([])

@@ -20,7 +20,6 @@ from attrs import evolve
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.outcome import by_status
 from lendspec.core.recall import NO_RECALL
-from lendspec.core.retry import DEFAULT_RETRY
 from lendspec.core.session import AsyncSession, Session
 from lendspec.core.settings import Opaque, checked_base_url, checked_text
 from lendspec.core.transport import async_engine_for, engine_for
@@ -29,17 +28,16 @@ from lendspec.core.wire import encode_query, percent_encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
 
     import httpx
 
-    from lendspec.core.call import CallOptions
+    from lendspec.core.call import CallOptions, Changes
     from lendspec.core.engine import Answer, AsyncEngine, Engine
     from lendspec.core.errors import LendspecError
-    from lendspec.core.hooks import Hook
     from lendspec.core.operation import Operation
     from lendspec.core.recall import Recall
     from lendspec.core.request import Draft
-    from lendspec.core.retry import RetryPolicy
     from lendspec.core.scheme import Scheme
 
 __all__ = ["PlainDialect", "async_session", "session"]
@@ -173,10 +171,8 @@ def session(
     *,
     schemes: Sequence[Scheme] = (),
     credentials: Mapping[str, str] = _NO_KEYS,
-    timeout: float = 10.0,
-    retry: RetryPolicy = DEFAULT_RETRY,
-    hooks: Iterable[Hook] = (),
     http: httpx.Client | httpx.BaseTransport | Engine | None = None,
+    **settings: Unpack[Changes],
 ) -> Session:
     """Open a session for a generated package; use it as a context manager, or close it.
 
@@ -185,18 +181,16 @@ def session(
         base_url: See `PlainDialect`; ``SERVERS`` of the package holds those that the specification names.
         schemes: See `PlainDialect`.
         credentials: See `PlainDialect`.
-        timeout: Seconds that connecting, and each wait for the exchange, may take.
-        retry: How often and how patiently a call is tried.
-        hooks: Watch every attempt.
         http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine.
+        **settings: How calls are carried: `timeout`, `retry`, `hooks`, `on_drift`, `strict` …; see `Session.with_options`.
 
     Raises:
         ConfigurationError: See `PlainDialect`.
-        TypeError: `timeout`, `retry` or `http` is of another type.
-        ValueError: `timeout` is not above zero.
+        TypeError: `http` or a setting is of another type.
+        ValueError: A setting is out of its range.
     """
     dialect = PlainDialect(exchange, base_url, schemes=schemes, credentials=credentials)
-    return Session(dialect, engine_for(http), timeout=timeout, retry=retry, hooks=hooks)
+    return Session(dialect, engine_for(http), **settings)
 
 
 def async_session(
@@ -205,10 +199,8 @@ def async_session(
     *,
     schemes: Sequence[Scheme] = (),
     credentials: Mapping[str, str] = _NO_KEYS,
-    timeout: float = 10.0,
-    retry: RetryPolicy = DEFAULT_RETRY,
-    hooks: Iterable[Hook] = (),
     http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
+    **settings: Unpack[Changes],
 ) -> AsyncSession:
     """Open the asynchronous twin of `session`.
 
@@ -217,10 +209,8 @@ def async_session(
         base_url: See `session`.
         schemes: See `session`.
         credentials: See `session`.
-        timeout: See `session`.
-        retry: See `session`.
-        hooks: See `session`.
         http: An `httpx.AsyncClient` or transport of your own, or an engine.
+        **settings: See `session`.
 
     Raises:
         ConfigurationError: See `session`.
@@ -228,4 +218,4 @@ def async_session(
         ValueError: See `session`.
     """
     dialect = PlainDialect(exchange, base_url, schemes=schemes, credentials=credentials)
-    return AsyncSession(dialect, async_engine_for(http), timeout=timeout, retry=retry, hooks=hooks)
+    return AsyncSession(dialect, async_engine_for(http), **settings)

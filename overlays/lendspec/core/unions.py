@@ -10,6 +10,7 @@ from attrs import fields, has
 
 from lendspec.core.encode import wrong_type
 from lendspec.core.mismatch import Mismatch
+from lendspec.core.watch import Finding, keep, trying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,19 +35,20 @@ def one_of(*decoders: Decoder[T]) -> Decoder[T]:
 
     def decode_one_of(value: object) -> T:
         best: list[T] = []
-        most = -1
+        most, kept = -1, list[Finding]()
         whole = _whole(value)
         for decode in decoders:
             try:
-                found = decode(value)
+                found, noticed = trying(decode, value)
             except Mismatch:
                 continue
             if (known := _known(found, value)) > most:
-                best, most = [found], known
+                best, most, kept = [found], known, noticed
             if most >= whole:
                 break
         if not best:
             raise Mismatch(f"one of {len(decoders)} types", value)
+        keep(kept)
         return best[0]
 
     return decode_one_of
