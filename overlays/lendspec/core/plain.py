@@ -182,7 +182,7 @@ def session(
         schemes: See `PlainDialect`.
         credentials: See `PlainDialect`.
         http: An `httpx.Client` or transport with your own proxy, certificates or recorder, or an engine.
-        **settings: How calls are carried: `timeout`, `retry`, `hooks`, `on_drift`, `strict` …; see `Session.with_options`.
+        **settings: How calls are carried: `timeout`, `retry`, `hooks`, `strict` …; see `Session.with_options`.
 
     Raises:
         ConfigurationError: See `PlainDialect`.
