@@ -1,0 +1,1 @@
+"""The published documentation: a static site, in English and Chinese."""
