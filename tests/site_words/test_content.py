@@ -1,0 +1,260 @@
+"""The written pages: both languages say the same, what they show runs, and what they state is what the code says."""
+
+from __future__ import annotations
+
+import re
+import time
+from decimal import Decimal
+
+import pytest
+
+from lendspec.binance.errors import CODES as BINANCE_CODES
+from lendspec.core import errors
+from lendspec.core.recall import GRACE
+from lendspec.okx.errors import CODES as OKX_CODES
+from lendspec.site.pictures import PICTURES
+from lendspec.site.pictures.cost import COMPOUNDED, compounded, cost_table
+from lendspec.site.pictures.ltv import EXAMPLE, fall_to
+from lendspec.site.worked import WORKED
+from tests.integration.specs import CASES
+from tests.site_words.pages import CONTENT, SLUGS, page
+from tests.typing.test_typing import errors_of
+
+SAMPLES = [
+    pytest.param(code, id=f"{slug}-{number}")
+    for slug in SLUGS
+    for number, code in enumerate(page(slug, "en").python, 1)
+]
+BOTH = pytest.mark.parametrize("language", ["en", "zh"])
+EVERY = pytest.mark.parametrize("slug", SLUGS)
+CODES = {**BINANCE_CODES, **OKX_CODES}
+KEYED = ("loan.borrow", "loan.repay")
+
+
+def test_the_pages_of_the_plan_are_there():
+    assert set(SLUGS) == {
+        "binance-signing",
+        "compare",
+        "errors",
+        "limits",
+        "loans",
+        "okx-signing",
+        "outcomes",
+        "start",
+    }
+    assert {path.name for path in CONTENT.iterdir()} == {
+        f"{slug}.{language}.md" for slug in SLUGS for language in ("en", "zh")
+    }
+
+
+@EVERY
+@BOTH
+def test_a_page_begins_with_its_title_and_a_lead(slug, language):
+    first, empty, lead, *_ = page(slug, language).text.splitlines()
+    assert re.fullmatch(r"# \S.*", first)
+    assert empty == ""
+    assert re.match(r"[^\W_]", lead)
+    assert page(slug, language).levels.count(1) == 1
+
+
+@EVERY
+@BOTH
+def test_a_page_is_markdown_without_html(slug, language):
+    assert re.findall(r"<[a-zA-Z/!]", re.sub(r"`[^`]*`", "", page(slug, language).prose)) == []
+
+
+@EVERY
+def test_the_languages_have_the_same_structure(slug):
+    assert page(slug, "zh").shape == page(slug, "en").shape
+
+
+@EVERY
+def test_the_languages_have_the_same_code_and_embeds(slug):
+    en, zh = page(slug, "en"), page(slug, "zh")
+    assert zh.python == en.python
+    assert zh.embeds == en.embeds
+    assert zh.links == en.links
+
+
+@EVERY
+def test_the_languages_name_the_same_things_in_code(slug):
+    named = [sorted(set(re.findall(r"`[^`\n]+`", page(slug, language).prose))) for language in ("en", "zh")]
+    assert named[1] == named[0]
+
+
+@EVERY
+def test_chinese_is_chinese(slug):
+    letters = re.sub(r"`[^`]*`|\]\([^)]*\)|\{\{.*\}\}", "", page(slug, "zh").prose)
+    han = len(re.findall(r"[\u4e00-\u9fff]", letters))
+    assert han > 2 * len(re.findall(r"[A-Za-z]{2,}", letters))
+
+
+@EVERY
+@BOTH
+def test_every_embed_and_link_leads_somewhere(slug, language):
+    written = page(slug, language)
+    known = {("picture", name) for name in PICTURES} | {("worked", name) for name in WORKED}
+    assert set(written.embeds) <= known
+    assert {link for link in written.links if not link.startswith("https://")} <= {f"{name}.md" for name in SLUGS}
+
+
+def test_every_picture_and_worked_example_is_shown():
+    shown = {embed for slug in SLUGS for embed in page(slug, "en").embeds}
+    assert shown == {("picture", name) for name in PICTURES} | {("worked", name) for name in WORKED}
+
+
+@pytest.mark.parametrize("code", SAMPLES)
+def test_a_sample_runs_as_it_stands(code, run, capsys):
+    run(code)
+    assert capsys.readouterr().out.strip() or "print(" not in code
+
+
+def test_the_samples_are_clean_for_a_strict_type_checker(tmp_path):
+    for number, sample_of in enumerate(SAMPLES):
+        (tmp_path / f"sample_{number}.py").write_text(sample_of.values[0])
+    assert {name: found for name, found in errors_of(tmp_path).items() if found} == {}
+
+
+def now_ms() -> int:
+    return int(time.time() * 1000)
+
+
+def sample(slug: str, word: str) -> str:
+    return next(code for code in page(slug, "en").python if word in code)
+
+
+def test_the_first_loan_prints_a_refusal_and_goes_on(run, benches, capsys):
+    benches["binance"].answer_next(400, body={"code": -10013, "msg": "Insufficient collateral."})
+    run(sample("start", "nothing happened"))
+    assert capsys.readouterr().out.startswith("nothing happened: binance loan.flexible.borrow: -10013")
+
+
+@pytest.mark.parametrize(("slug", "word"), [("start", "not known, looking"), ("outcomes", "found.reason")])
+def test_a_loan_without_an_answer_is_looked_up_and_not_sent_again(slug, word, run, benches, capsys):
+    bench, before = benches["binance"], len(benches["binance"].requests)
+    bench.kill_next()
+    bench.answer_next(body={"serverTime": now_ms()})
+    run(sample(slug, word))
+    assert "unknown" in capsys.readouterr().out
+    paths = [request.path.rpartition("/")[2] for request in bench.requests[before:]]
+    assert paths == ["borrow", "time", "history"]
+
+
+def test_a_keyed_loan_whose_answer_got_lost_is_found_to_be_executed(run, benches, capsys):
+    benches["okx"].kill_next()
+    benches["okx"].answer_next(body={"code": "51016", "msg": "Client order ID already exists.", "data": []})
+    benches["okx"].answer_next(body={"code": "0", "msg": "", "data": [{"ts": str(now_ms())}]})
+    run(sample("outcomes", "AlreadyExecuted"))
+    assert capsys.readouterr().out.startswith("borrowed, the answer was lost:")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"code": "51736", "msg": "Insufficient balance.", "data": []}, "buy more first:"),
+        ({"code": "51757", "msg": "Below the minimum.", "data": []}, "another amount is needed: 51757"),
+        ({"code": "51063", "msg": "No such order.", "data": []}, "refused:"),
+    ],
+)
+def test_the_sample_of_errors_tells_refusals_apart(body, words, run, benches, capsys):
+    benches["okx"].answer_next(body=body)
+    run(sample("errors", "InsufficientFunds"))
+    assert capsys.readouterr().out.startswith(words)
+
+
+def test_a_loan_that_failed_after_all_is_not_called_borrowed(run, benches, capsys):
+    loan = {"loanCoin": "USDT", "loanAmount": "1", "collateralCoin": "BNB", "collateralAmount": "1", "status": "Failed"}
+    benches["binance"].answer_next(body=loan)
+    run(sample("outcomes", "FlexibleRequestStatus"))
+    assert capsys.readouterr().out == "not yet, or not at all: Failed\n"
+
+
+# ---------------------------------------------------------------- what the pages state
+
+
+@EVERY
+@BOTH
+def test_a_row_of_code_and_class_is_what_the_tables_say(slug, language):
+    rows = [row for row in page(slug, language).rows if re.fullmatch(r"`-?\d{3,5}`", row[0])]
+    assert [CODES[row[0].strip("`")].error.__name__ for row in rows] == [row[1].strip("`") for row in rows]
+    assert rows or not slug.endswith("signing")
+
+
+@BOTH
+def test_the_comparison_of_meanings_is_what_the_tables_say(language):
+    rows = [row for row in page("errors", language).rows if len(row) == 3 and re.search(r"`-?\d{4,5}`", row[2])]
+    stated = [(row[0].strip("`"), code) for row in rows for code in re.findall(r"`(-?\d{4,5})`", row[1] + row[2])]
+    assert len(stated) > 20
+    assert [(CODES[code].error.__name__, code) for _, code in stated] == stated
+
+
+@BOTH
+def test_the_drawn_tree_names_every_class(language):
+    tree = next(text for kind, text in page("errors", language).blocks if kind == "text")
+    classes = {name for name in errors.__all__ if name not in {"Details", "Meaning"}}
+    assert set(re.findall(r"\b[A-Z][A-Za-z]+\b", tree)) >= classes
+
+
+@EVERY
+def test_every_method_that_is_named_exists(slug):
+    places = {case.place for case in CASES}
+    known = places | {".".join([*place.split(".")[:-1], f"iter_{place.split('.')[-1]}"]) for place in places}
+    named = re.findall(r"`((?:loan|margin|vip|general)\.[a-z_.]+)`", page(slug, "en").prose)
+    assert [name for name in named if name not in known] == []
+
+
+def test_the_thresholds_of_the_pictures_are_the_documented_ones():
+    answer = next(c for c in CASES if c.place == "loan.flexible.collateral_assets").spec.answer
+    row = answer["rows"][0]
+    assert (row["collateralCoin"], EXAMPLE.initial, EXAMPLE.margin_call, EXAMPLE.liquidation) == (
+        "BNB",
+        *(Decimal(row[name]) for name in ("initialLTV", "marginCallLTV", "liquidationLTV")),
+    )
+
+
+@BOTH
+def test_the_table_of_falls_is_computed(language):
+    rows = [row for row in page("loans", language).rows if re.fullmatch(r"\d+ %", row[0])]
+    assert len(rows) == 4
+    for start, call, end in rows:
+        ltv = Decimal(start.removesuffix(" %")) / 100
+        falls = [f"{fall_to(ltv, threshold) * 100:.1f} %" for threshold in (EXAMPLE.margin_call, EXAMPLE.liquidation)]
+        assert [call, end] == falls
+
+
+@BOTH
+def test_the_table_of_costs_is_computed(language):
+    text = page("loans", language).text
+    assert cost_table(language) in text
+    assert f"{compounded(Decimal(1000), COMPOUNDED, 90):.6f}" in text
+
+
+@BOTH
+def test_the_limits_that_are_stated_are_those_of_the_operations(language):
+    text = page("limits", language).text
+    limits = {(case.exchange, case.place): case.operation.limits for case in CASES}
+    borrow = limits["binance", "loan.flexible.borrow"][0]
+    assert (borrow.weight, borrow.budget) == (6000, 12000)
+    assert "6000" in text
+    assert [limits["okx", place][0].budget for place in (*KEYED, "loan.emode_info", "general.server_time")] == [
+        2,
+        2,
+        5,
+        10,
+    ]
+    others = {
+        limits["okx", c.place][0].budget
+        for c in CASES
+        if c.exchange == "okx" and c.operation.product == "flexible_loan"
+    }
+    assert others == {2, 5}
+
+
+def test_what_can_be_looked_up_is_what_the_overlays_look_up():
+    from lendspec.binance.reconcile import RECALL as BINANCE  # noqa: PLC0415
+    from lendspec.okx.reconcile import RECALL as OKX  # noqa: PLC0415
+
+    rows = {row[0]: set(re.findall(r"`([a-z_.]+)`", row[1])) for row in page("outcomes", "en").rows if len(row) == 2}
+    assert rows["Binance"] == set(BINANCE.lookups)
+    assert rows["OKX"] == set(OKX.lookups)
+    assert GRACE == 120
