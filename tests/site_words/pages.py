@@ -17,6 +17,7 @@ _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 _EMBED = re.compile(r"^\{\{ (picture|worked):([a-z0-9-]+) \}\}$", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)]+)\)")
+_LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Page:
     @property
     def rows(self) -> list[list[str]]:
         """The cells of every row of every table, heads and rulers included."""
-        lines = [line for line in self.prose.splitlines() if line.startswith("|")]
+        lines = [_LINKED.sub(r"\1", line) for line in self.prose.splitlines() if line.startswith("|")]
         return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
     @property

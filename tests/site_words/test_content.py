@@ -27,6 +27,7 @@ SAMPLES = [
 ]
 BOTH = pytest.mark.parametrize("language", ["en", "zh"])
 EVERY = pytest.mark.parametrize("slug", SLUGS)
+TABLES = {"binance": BINANCE_CODES, "okx": OKX_CODES}
 CODES = {**BINANCE_CODES, **OKX_CODES}
 KEYED = ("loan.borrow", "loan.repay")
 
@@ -95,7 +96,10 @@ def test_every_embed_and_link_leads_somewhere(slug, language):
     written = page(slug, language)
     known = {("picture", name) for name in PICTURES} | {("worked", name) for name in WORKED}
     assert set(written.embeds) <= known
-    assert {link for link in written.links if not link.startswith("https://")} <= {f"{name}.md" for name in SLUGS}
+    pages = {f"{name}.md" for name in SLUGS}
+    operations = {f"op:{case.exchange}.{case.place}" for case in CASES}
+    codes = {f"code:{exchange}.{code}" for exchange, table in TABLES.items() for code in table}
+    assert [link for link in written.links if link not in pages | operations | codes] == []
 
 
 def test_every_picture_and_worked_example_is_shown():

@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import http.client
 
 import pytest
 
 from lendspec.binance.signing import Ed25519Key, HmacKey, RsaKey
 from lendspec.okx.signing import signature
 from lendspec.site.worked import WORKED, as_markdown
+from tests.binance.example import API_KEY, key_vector, pem
 from tests.binance.example import VECTORS as BINANCE
-from tests.binance.example import key_vector, pem
+from tests.integration.specs import documents_of
 from tests.okx.example import VECTORS as OKX
+from tests.support.bench import Keys
 
 EVERY = pytest.mark.parametrize("name", sorted(WORKED))
 
@@ -74,6 +77,33 @@ def test_the_published_signature_of_okx_is_the_one_in_the_example():
     )
     assert worked.vector.payload == "".join(vector[part] for part in ("timestamp", "method", "path", "body"))
     assert worked.vector.signature == vector["signature"] == made
+
+
+def sent(request, bench, **replaced):
+    """What the bench answers to the request as it is written down; `replaced` fills in its placeholders."""
+    for name, value in replaced.items():
+        request = request.replace(f"<your {name.replace('_', ' ')}>", value)
+    line, *headers = request.partition("\n\n")[0].splitlines()
+    method, url = line.split()
+    connection = http.client.HTTPConnection("127.0.0.1", bench.port)
+    body = request.partition("\n\n")[2].encode()
+    connection.request(method, f"/{url.split('/', 3)[3]}", body, dict(header.split(": ", 1) for header in headers))
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def test_an_exchange_that_shares_no_code_takes_the_request_of_binance(serve):
+    worked = WORKED["binance-hmac"]()
+    keys = Keys(api_key=API_KEY, secret=worked.key)
+    bench = serve(*documents_of("binance"), keys=keys, now=lambda: 1499827319.559)
+    assert sent(worked.request, bench) == 200
+
+
+def test_an_exchange_that_shares_no_code_takes_the_request_of_okx(serve):
+    worked = WORKED["okx-hmac"]()
+    bench = serve(*documents_of("okx"), keys=Keys(secret=worked.key), now=lambda: 1607418537.715)
+    assert sent(worked.request, bench, API_key=bench.keys.api_key, passphrase=bench.keys.passphrase) == 200
 
 
 @EVERY

@@ -15,20 +15,17 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from lendspec.binance.dialect import BinanceDialect
+from lendspec.binance.dialect import DEFAULT_RECV_WINDOW
 from lendspec.binance.hosts import DEFAULT
 from lendspec.binance.signing import HmacKey
 from lendspec.clients.binance_crypto_loan.flexible import FLEXIBLE_LOAN_BORROW as BINANCE_BORROW
 from lendspec.clients.okx_flexible_loan import CollateralAmount, LoanAmount
 from lendspec.clients.okx_flexible_loan.loan import FLEXIBLE_LOAN_BORROW as OKX_BORROW
-from lendspec.core.call import CallOptions
 from lendspec.core.prepare import prepare
 from lendspec.core.request import Draft
 from lendspec.core.wire import percent_encode
-from lendspec.okx.credentials import Credentials
-from lendspec.okx.dialect import OkxDialect
 from lendspec.okx.hosts import REGIONS
 from lendspec.okx.signing import signature, timestamp_text
 from lendspec.site.pictures.svg import say
@@ -95,9 +92,10 @@ def _binance_hmac() -> Worked:
     key = HmacKey(_BINANCE_SECRET)
     values = {"loan_coin": "USDT", "collateral_coin": "BNB", "loan_amount": Decimal("100.5")}
     draft = prepare(BINANCE_BORROW, values).draft
-    dialect = BinanceDialect(_BINANCE_KEY, key, base_url=DEFAULT)
-    signed = dialect.authorize(draft, BINANCE_BORROW, CallOptions(), _BINANCE_MS)
-    payload, _, shown = signed.query.partition("&signature=")
+    payload = f"{draft.query}&recvWindow={DEFAULT_RECV_WINDOW}&timestamp={_BINANCE_MS}"
+    sign = key.sign(payload.encode())
+    last = f"&signature={percent_encode(sign)}"
+    signed = evolve(draft, query=f"{payload}{last}", headers=(("X-MBX-APIKEY", _BINANCE_KEY),))
     return Worked(
         name="binance-hmac",
         key=_BINANCE_SECRET,
@@ -110,11 +108,11 @@ def _binance_hmac() -> Worked:
             Step(
                 "HMAC-SHA256 with the secret, in lower-case hex.",
                 "用 secret 计算 HMAC-SHA256，取小写十六进制。",
-                key.sign(payload.encode()),
+                sign,
             ),
-            Step("Append it as the last parameter.", "作为最后一个参数追加。", f"&signature={shown}"),
+            Step("Append it as the last parameter.", "作为最后一个参数追加。", last),
         ),
-        signature=key.sign(payload.encode()),
+        signature=sign,
         request=_as_text(signed, DEFAULT),
         vector=_BINANCE_VECTOR,
     )
@@ -214,9 +212,14 @@ def _okx_hmac() -> Worked:
         },
     ).draft
     body = draft.body.decode()
-    dialect = OkxDialect(Credentials("<your API key>", _OKX_SECRET, "<your passphrase>"), base_url=REGIONS["global"])
-    signed = dialect.authorize(draft, OKX_BORROW, CallOptions(), _OKX_MS)
     sign = signature(_OKX_SECRET, timestamp=moment, method=draft.method, path=draft.path, body=draft.body)
+    carried = (
+        ("OK-ACCESS-KEY", "<your API key>"),
+        ("OK-ACCESS-SIGN", sign),
+        ("OK-ACCESS-TIMESTAMP", moment),
+        ("OK-ACCESS-PASSPHRASE", "<your passphrase>"),
+    )
+    signed = evolve(draft, headers=(*draft.headers, *carried))
     return Worked(
         name="okx-hmac",
         key=_OKX_SECRET,
