@@ -65,6 +65,12 @@ def test_a_page_is_markdown_without_html(slug, language):
 
 
 @EVERY
+def test_code_fits_beside_the_navigation(slug):
+    lines = [line for kind, code in page(slug, "en").blocks for line in code.splitlines() if kind == "python"]
+    assert [line for line in lines if len(line) > 88] == []
+
+
+@EVERY
 def test_the_languages_have_the_same_structure(slug):
     assert page(slug, "zh").shape == page(slug, "en").shape
 
@@ -81,6 +87,12 @@ def test_the_languages_have_the_same_code_and_embeds(slug):
 def test_the_languages_name_the_same_things_in_code(slug):
     named = [sorted(set(re.findall(r"`[^`\n]+`", page(slug, language).prose))) for language in ("en", "zh")]
     assert named[1] == named[0]
+
+
+@EVERY
+def test_no_line_breaks_within_a_chinese_sentence(slug):
+    broken = re.findall(r"[^\x00-\x7f|]\n(?![\s|#>-]|\d+\. |\Z).*", page(slug, "zh").prose)
+    assert broken == []
 
 
 @EVERY
@@ -195,7 +207,8 @@ def test_the_comparison_of_meanings_is_what_the_tables_say(language):
 @BOTH
 def test_the_drawn_tree_names_every_class(language):
     tree = next(text for kind, text in page("errors", language).blocks if kind == "text")
-    classes = {name for name in errors.__all__ if name not in {"Details", "Meaning"}}
+    made = {name: getattr(errors, name) for name in errors.__all__}
+    classes = {name for name, kind in made.items() if issubclass(kind, errors.LendspecError)}
     assert set(re.findall(r"\b[A-Z][A-Za-z]+\b", tree)) >= classes
 
 
