@@ -43,7 +43,7 @@ def test_the_pages_of_the_plan_are_there():
         "outcomes",
         "start",
     }
-    assert {path.name for path in CONTENT.iterdir()} == {
+    assert {path.name for path in CONTENT.glob("*.md")} == {
         f"{slug}.{language}.md" for slug in SLUGS for language in ("en", "zh")
     }
 
