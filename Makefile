@@ -30,6 +30,10 @@ $(READY): pyproject.toml constraints.txt
 generate: $(READY) ## Write generated/ anew from specs/
 	$(BIN)/lendspec generate
 
+.PHONY: docs
+docs: $(READY) ## Write the documentation to site/ from specs/ and the documents
+	$(BIN)/lendspec docs
+
 .PHONY: check-specs
 check-specs: $(READY) ## Check and lint the specs and list every finding
 	$(BIN)/lendspec check

@@ -37,7 +37,7 @@ def test_the_wheel_holds_every_file_of_the_three_source_roots_and_the_rules_for_
 
 
 def test_the_wheel_holds_the_packages_and_the_templates(wheel):
-    for package in ("core", "binance", "okx", "generator"):
+    for package in ("core", "binance", "okx", "generator", "site", "cli"):
         assert f"lendspec/{package}/__init__.py" in wheel
         assert f"lendspec/{package}/py.typed" in wheel
     assert any(name.startswith("lendspec/generator/templates/") for name in wheel)
@@ -58,7 +58,7 @@ def test_the_wheel_names_its_license_python_and_command(wheel):
     for line in ("Requires-Python: >=3.11", "License-Expression: MIT", "Provides-Extra: generator"):
         assert line in metadata.splitlines()
     [scripts] = [text.decode() for name, text in wheel.items() if name.endswith("entry_points.txt")]
-    assert "lendspec = lendspec.generator.cli:main" in scripts
+    assert "lendspec = lendspec.cli:main" in scripts
 
 
 @pytest.mark.parametrize("module", ["lendspec.core.errors", "lendspec.core.operation"])

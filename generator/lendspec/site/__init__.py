@@ -1,1 +1,1 @@
-"""The published documentation: a static site, in English and Chinese."""
+"""The published documentation: static pages in English and Chinese, made from specifications and our own tables."""

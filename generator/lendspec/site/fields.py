@@ -1,0 +1,120 @@
+"""Parameters and answers as rows: name on the wire and in Python, type, unit, bounds, meaning, and what is inside."""
+
+from __future__ import annotations
+
+import json
+
+from attrs import frozen
+from markupsafe import Markup
+
+from lendspec.generator.model import EnumType, Field, ObjectType, Operation, Parameter, Schema
+from lendspec.generator.python import Python, optional
+from lendspec.site.arguments import example_of
+from lendspec.site.inline import Inline
+from lendspec.site.types import bounds_text, core, type_text
+
+__all__ = ["FieldView", "MemberView", "answer_views", "example_text", "parameter_views"]
+
+
+@frozen
+class MemberView:
+    """One value of an enumeration."""
+
+    value: str
+    name: str
+    doc: Markup
+
+
+@frozen
+class FieldView:
+    """One row; ``children`` are the rows inside an object."""
+
+    id: str
+    wire: str
+    name: str
+    location: str
+    type: str
+    python: str
+    required: bool
+    secret: bool
+    bounds: Markup
+    doc: Markup
+    example: str
+    members: tuple[MemberView, ...]
+    children: tuple[FieldView, ...]
+
+
+def parameter_views(operation: Operation, python: Python, inline: Inline) -> tuple[FieldView, ...]:
+    """The rows of what a call takes, what is required first."""
+    key = operation.idempotency.parameter if operation.idempotency else None
+    ordered = sorted(operation.parameters, key=lambda each: not each.required or each.wire == key)
+    return tuple(_parameter(each, operation.id, python, inline, needed=each.wire != key) for each in ordered)
+
+
+def _parameter(each: Parameter, anchor: str, python: Python, inline: Inline, *, needed: bool) -> FieldView:
+    required = each.required and needed
+    annotation = python.argument(each.schema).text
+    place = f"{anchor}-{each.wire}"
+    return FieldView(
+        id=place,
+        wire=each.wire,
+        name=each.name,
+        location=each.location,
+        type=type_text(each.schema, inline.lang),
+        python=annotation if required else optional(annotation),
+        required=required,
+        secret=False,
+        bounds=inline.text(bounds_text(each.bounds, inline.lang)),
+        doc=inline.paragraphs(each.doc),
+        example="" if each.example is None else example_text(example_of(each)),
+        members=_members(each.schema, inline),
+        children=_children(each.schema, place, python, inline, ()),
+    )
+
+
+def answer_views(operation: Operation, python: Python, inline: Inline) -> tuple[FieldView, ...]:
+    """The rows of what a call answers."""
+    return _children(operation.answer, f"{operation.id}--answer", python, inline, ())
+
+
+def _children(
+    schema: Schema, anchor: str, python: Python, inline: Inline, above: tuple[str, ...]
+) -> tuple[FieldView, ...]:
+    made = core(schema)
+    if not isinstance(made, ObjectType) or made.name in above:
+        return ()
+    return tuple(_field(each, anchor, python, inline, (*above, made.name)) for each in made.fields)
+
+
+def _field(each: Field, anchor: str, python: Python, inline: Inline, above: tuple[str, ...]) -> FieldView:
+    place = f"{anchor}-{each.wire}"
+    annotation = python.annotation(each.schema).text
+    return FieldView(
+        id=place,
+        wire=each.wire,
+        name=each.name,
+        location="",
+        type=type_text(each.schema, inline.lang),
+        python=annotation if each.required else optional(annotation),
+        required=each.required,
+        secret=each.secret,
+        bounds=Markup(""),
+        doc=inline.paragraphs(each.doc),
+        example="",
+        members=_members(each.schema, inline),
+        children=_children(each.schema, place, python, inline, above),
+    )
+
+
+def _members(schema: Schema, inline: Inline) -> tuple[MemberView, ...]:
+    made = core(schema)
+    if not isinstance(made, EnumType):
+        return ()
+    return tuple(MemberView(str(each.value), each.name, inline.doc(each.doc)) for each in made.members)
+
+
+def example_text(value: object) -> str:
+    """An example on one line, as it stands on the wire."""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, default=str)
