@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 import lendspec.binance
 import lendspec.okx
@@ -15,6 +16,7 @@ from lendspec.site.build import SiteFiles, build_site
 from lendspec.site.catalog import Product, read_product
 from lendspec.site.output import put
 from tests.integration.specs import ROOT, SPECS, documents_of
+from tests.site.browser import chromium
 from tests.support.bench import Bench
 
 CLIENTS = (
@@ -46,6 +48,13 @@ def folder(built, tmp_path_factory) -> Path:
     out = tmp_path_factory.mktemp("site")
     put(built.files, out)
     return out
+
+
+@pytest.fixture(scope="session")
+def browser() -> Generator[Browser]:
+    """One browser for all tests."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

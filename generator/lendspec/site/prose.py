@@ -152,9 +152,7 @@ def _dressed(tokens: Sequence[Token], link: Link, embed: Embed) -> Iterator[Toke
             continue
         if token.type in {"table_open", "table_close"}:
             yield _raw(
-                Markup('<div class="scroll" tabindex="0" role="region"><table>')
-                if token.nesting > 0
-                else Markup("</table></div>")
+                Markup('<div class="scroll" tabindex="0"><table>') if token.nesting > 0 else Markup("</table></div>")
             )
             continue
         yield _settled(token, link)

@@ -44,7 +44,8 @@ def render_page(site: Site, page: Page) -> Iterator[tuple[str, str]]:
         here = Here(lang, page.path)
         view = page.view(here)
         yield here.file, _html(site, page, here, view)
-        yield f"{lang}/{here.twin}", _markdown(site, page, here)
+        twin = view if page.twin is page.view else page.twin(here)
+        yield f"{lang}/{here.twin}", _markdown(site, page, here, twin)
 
 
 def _html(site: Site, page: Page, here: Here, view: Mapping[str, object]) -> str:
@@ -63,8 +64,7 @@ def _html(site: Site, page: Page, here: Here, view: Mapping[str, object]) -> str
     return _environment(html=True).get_template(f"{page.template}.html.jinja").render(values)
 
 
-def _markdown(site: Site, page: Page, here: Here) -> str:
-    made = page.twin(here)
+def _markdown(site: Site, page: Page, here: Here, made: str | Mapping[str, object]) -> str:
     if isinstance(made, str):
         return made
     values: dict[str, object] = {

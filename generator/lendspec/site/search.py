@@ -25,9 +25,9 @@ _MARKS: Final = re.compile(r"[`*_#|]+")
 def search_index(site: Site, pages: Sequence[Page]) -> str:
     """The text of ``search.js``.
 
-    pages: ``[english title, chinese title, path, kind, more words]``; operations: ``[anchor, kind, route, place,
-    english summary, chinese summary, more words, page]``; fields: ``[wire, python, operation, rest of the anchor]``;
-    codes: ``[exchange, code, class, english, chinese]``.
+    pages: ``[english title, chinese title, path, more words]``; operations: ``[anchor, exchange, route, place,
+    english summary, chinese summary, more words, page, deprecated]``; fields: ``[wire, python, operation,
+    rest of the anchor]``; codes: ``[exchange, code, class, english, chinese]``.
     """
     numbers = {page.path: number for number, page in enumerate(pages)}
     operations: list[list[object]] = []
@@ -36,9 +36,10 @@ def search_index(site: Site, pages: Sequence[Page]) -> str:
         for place in product.groups:
             for operation in place.group.operations:
                 fields.extend([wire, name, len(operations), rest] for wire, name, rest in _fields(operation))
-                operations.append([*_operation(operation, product.spec.exchange), numbers[place.path]])
+                known = _operation(operation, product.spec.exchange)
+                operations.append([*known, numbers[place.path], int(operation.deprecated is not None)])
     index = {
-        "kinds": [{"field": word(lang, "field"), "code": word(lang, "code")} for lang in ("en", "zh")],
+        "kinds": [{key: word(lang, key) for key in ("page", "field", "code")} for lang in ("en", "zh")],
         "pages": [_page(site, page) for page in pages],
         "operations": operations,
         "fields": fields,
@@ -52,7 +53,7 @@ def search_index(site: Site, pages: Sequence[Page]) -> str:
 def _page(site: Site, page: Page) -> list[object]:
     article = next((each for each in (*site.written, *site.documents) if each.path == page.path), None)
     words = [page.lead.en, page.lead.zh, *(heading.text for heading in _headings(article))]
-    return [page.title.en, page.title.zh, page.path, "", _bare(" ".join(words))]
+    return [page.title.en, page.title.zh, page.path, _bare(" ".join(words))]
 
 
 def _headings(article: Article | None) -> Iterator[Heading]:

@@ -100,7 +100,7 @@ def _linked(catalog: Catalog, exchange: str, place: str) -> str:
 
 def limits(exchange: Exchange, lang: Lang) -> str:
     """What each operation of an exchange costs, product by product."""
-    parts = [f"### {chosen(product.title, lang)[0]}\n\n{_limits_of(product, lang)}" for product in exchange.products]
+    parts = [f"## {chosen(product.title, lang)[0]}\n\n{_limits_of(product, lang)}" for product in exchange.products]
     return "\n".join(parts)
 
 

@@ -107,24 +107,36 @@
   var loading = false;
   var MOST = 30;
 
-  // Entry: [rank, kind, title, detail, page, anchor, words]; the index is written by the builder.
+  // An entry has a rank, what the list shows, where it leads, its names (title, place, path) and its other words.
+  function add(rank, kind, title, detail, page, anchor, names, words) {
+    entries.push({
+      rank: rank, kind: kind, title: title, detail: detail, page: page, anchor: anchor,
+      method: names[2] ? names[2].split(".").pop() : "", names: names.join(" ").toLowerCase(), words: words.join(" ").toLowerCase()
+    });
+  }
   function read(index) {
     var other = language === "zh" ? 1 : 0;
+    var kinds = index.kinds[other];
     entries = [];
     index.pages.forEach(function (page) {
-      entries.push([3, page[3], page[other] || page[0], "", page[2], "", (page[0] + " " + page[1] + " " + page[4]).toLowerCase()]);
+      add(8, kinds.page, page[other] || page[0], "", page[2], "", [page[0], page[1]], [page[3]]);
     });
     index.operations.forEach(function (each) {
-      var title = each[4 + other] || each[4];
-      var main = each[0] + " " + each[3] + " " + each[2];
-      entries.push([4, each[1], title, each[3] + "  " + each[2], index.pages[each[7]][2], each[0], (main + " " + each[4] + " " + each[5] + " " + each[6]).toLowerCase()]);
+      var rank = each[8] ? 0 : 7;  // what is deprecated comes after what is not
+      var page = index.pages[each[7]][2];
+      var names = [each[4], each[5], each[3], each[0], each[2]];
+      add(rank, each[1], each[4 + other] || each[4], each[3] + "  " + each[2], page, each[0], names, [each[6]]);
     });
     index.fields.forEach(function (field) {
       var operation = index.operations[field[2]];
-      entries.push([1, index.kinds[other].field, field[0] + (field[1] !== field[0] ? "  " + field[1] : ""), operation[3], index.pages[operation[7]][2], operation[0] + field[3], (field[0] + " " + field[1]).toLowerCase()]);
+      var title = field[0] + (field[1] !== field[0] ? "  " + field[1] : "");
+      var page = index.pages[operation[7]][2];
+      var inside = field[3].indexOf("--answer-") === 0 ? "  → " + field[3].slice(9).replace(/-/g, ".") : "";
+      add(operation[8] ? -3 : 0, kinds.field, title, operation[3] + inside, page, operation[0] + field[3], [field[0], field[1]], []);
     });
     index.codes.forEach(function (code) {
-      entries.push([3, index.kinds[other].code, code[1] + "  " + code[2], code[3 + other], code[0] + "/errors.html", "c" + code[1], (code[1] + " " + code[2] + " " + code[3] + " " + code[4]).toLowerCase()]);
+      var names = [code[1], code[2]];
+      add(1, kinds.code, names.join("  "), code[3 + other], code[0] + "/errors.html", "c" + code[1], names, [code[3], code[4]]);
     });
   }
   function load(then) {
@@ -138,17 +150,20 @@
     script.addEventListener("error", function () { loading = false; });
     document.head.appendChild(script);
   }
+  function isEdge(text, at) { return at < 0 || at >= text.length || !/[a-z0-9]/.test(text[at]); }
   function score(entry, terms) {
-    var words = entry[6], sum = entry[0];
+    var sum = entry.rank;
     for (var i = 0; i < terms.length; i += 1) {
-      var at = words.indexOf(terms[i]);
-      if (at < 0) return 0;
-      var end = at + terms[i].length;
-      var whole = (at === 0 || /[^a-z0-9]/.test(words[at - 1])) && (end === words.length || /[^a-z0-9]/.test(words[end]));
-      var title = entry[2].toLowerCase();
-      sum += (whole ? 20 : 0) + (at === 0 ? 20 : 0) + Math.max(0, 10 - at / 20);
-      if (title === terms[i]) sum += 40;
-      else if (title.indexOf(terms[i]) >= 0) sum += 12;
+      var term = terms[i], at = entry.names.indexOf(term);
+      if (at < 0) {
+        if (entry.words.indexOf(term) < 0) return 0;
+        sum += 2;
+        continue;
+      }
+      sum += 30 + 6 * term.length / entry.names.length + (at === 0 ? 4 : 0);
+      if (isEdge(entry.names, at - 1) && isEdge(entry.names, at + term.length)) sum += 10;
+      if (entry.title.toLowerCase().indexOf(term) >= 0) sum += 4;
+      if (entry.method === term) sum += 8;
     }
     return sum;
   }
@@ -158,7 +173,7 @@
     var found = [];
     entries.forEach(function (entry) {
       var points = score(entry, terms);
-      if (points) found.push([points, entry]);
+      if (points !== 0) found.push([points, entry]);
     });
     found.sort(function (one, two) { return two[0] - one[0]; });
     return found;
@@ -172,10 +187,10 @@
     found.slice(0, MOST).forEach(function (each) {
       var entry = each[1];
       var link = make("a");
-      link.href = root + language + "/" + entry[4] + (entry[5] ? "#" + encodeURIComponent(entry[5]) : "");
-      link.appendChild(make("span", "kind", entry[1]));
-      link.appendChild(make("strong", "", entry[2]));
-      if (entry[3]) link.appendChild(make("span", "detail", entry[3]));
+      link.href = root + language + "/" + entry.page + (entry.anchor ? "#" + encodeURIComponent(entry.anchor) : "");
+      link.appendChild(make("span", "kind", entry.kind));
+      link.appendChild(make("strong", "", entry.title));
+      if (entry.detail) link.appendChild(make("span", "detail", entry.detail));
       var item = make("li");
       item.appendChild(link);
       list.appendChild(item);
