@@ -161,12 +161,20 @@ def _dressed(tokens: Sequence[Token], link: Link, embed: Embed) -> Iterator[Toke
 def _settled(token: Token, link: Link) -> Token:
     if (style := token.attrs.pop("style", None)) is not None:
         token.attrSet("class", str(style).replace("text-align:", "align-"))
-    for child in token.children or []:
-        if child.type == "link_open":
-            child.attrSet("href", link(str(child.attrs.get("href", ""))))
-        elif child.type == "image":
-            child.attrSet("src", link(str(child.attrs.get("src", ""))))
+    token.children = list(_linked(token.children, link)) if token.children else token.children
     return token
+
+
+def _linked(children: Sequence[Token], link: Link) -> Iterator[Token]:
+    """The pieces of a line with their addresses resolved; a link that leads nowhere is left out, its words stay."""
+    dropped = False
+    for child in children:
+        if child.type == "link_open":
+            address = link(str(child.attrs.get("href", "")))
+            dropped = not address
+            child.attrSet("href", address)
+        if not (dropped and child.type in {"link_open", "link_close"}) and child.type != "image":
+            yield child
 
 
 def _code(content: str, language: str) -> Markup:
