@@ -11,6 +11,11 @@ from lendspec.site.literals import made_up
 
 __all__ = ["example_of", "is_credential", "sample_parameters"]
 
+_BESIDE: Final = {
+    "createMarginOrder": ("quantity", "price", "timeInForce"),
+    "deleteMarginSpecialKey": ("apiName",),
+}
+"""What a call needs beside its required parameters, where only words say so."""
 _NAMED: Final = re.compile(r"(?i)key|secret|token|passphrase|signature")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9+/=_-]{24,}")
 
@@ -19,6 +24,7 @@ def sample_parameters(operation: Operation, *, bare: bool = False) -> tuple[Para
     """The parameters of a sample, in the order of the operation; ``bare`` where no client makes one by itself."""
     key = operation.idempotency.parameter if operation.idempotency and not bare else None
     chosen = {each.wire for each in operation.parameters if each.required and each.wire != key}
+    chosen.update(_BESIDE.get(operation.id, ()))
     for rule in operation.rules:
         if _applies(rule, operation, chosen):
             chosen.update(_wanted(rule, operation, chosen))

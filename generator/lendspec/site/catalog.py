@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +13,7 @@ from lendspec.generator.bundle import JsonValue, bundle
 from lendspec.generator.layout import Layout
 from lendspec.generator.model import Doc, Group, Operation, Spec
 from lendspec.site.faces import FACES
+from lendspec.site.links import anchor
 from lendspec.site.titles import group_title, product_title
 
 __all__ = ["Catalog", "Exchange", "GroupPlace", "Product", "read_product"]
@@ -68,13 +69,10 @@ class Catalog:
     _paths: Mapping[tuple[str, str], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        found = {
-            (product.spec.package, name): f"{place.path}#{operation.id}"
-            for product in self.products
-            for place in product.groups
-            for operation in place.group.operations
-            for name in (operation.name, operation.python_name, operation.id)
-        }
+        found: dict[tuple[str, str], str] = {}
+        for product in self.products:
+            for place in product.groups:
+                found |= {(product.spec.package, name): path for name, path in _names(place)}
         object.__setattr__(self, "_paths", found)
 
     @classmethod
@@ -94,9 +92,23 @@ class Catalog:
         """The products of all exchanges."""
         return tuple(product for exchange in self.exchanges for product in exchange.products)
 
-    def path_of(self, package: str, name: str) -> str | None:
-        """The page and anchor of an operation, by its id, its Python place or its method; None where it is unknown."""
-        return self._paths.get((package, name))
+    def path_of(self, package: str, name: str, group: str | None = None) -> str | None:
+        """The page and anchor of an operation; None where it is unknown.
+
+        Args:
+            package: The product.
+            name: An operationId, a Python place (``loan.flexible.borrow``), or a method of `group`.
+            group: The place before the method (``loan.flexible``).
+        """
+        inside = self._paths.get((package, f"{group}.{name}")) if group else None
+        return inside or self._paths.get((package, name))
+
+
+def _names(place: GroupPlace) -> Iterator[tuple[str, str]]:
+    for operation in place.group.operations:
+        path = f"{place.path}#{anchor(operation.id)}"
+        yield from ((operation.python_name, path), (operation.id, path))
+        yield operation.python_name.rpartition(".")[0], place.path
 
 
 def read_product(path: Path) -> Product:

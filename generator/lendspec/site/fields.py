@@ -11,6 +11,7 @@ from lendspec.generator.model import EnumType, Field, ObjectType, Operation, Par
 from lendspec.generator.python import Python, optional
 from lendspec.site.arguments import example_of
 from lendspec.site.inline import Inline
+from lendspec.site.links import anchor
 from lendspec.site.types import bounds_text, core, type_text
 
 __all__ = ["FieldView", "MemberView", "answer_views", "example_text", "parameter_views"]
@@ -48,13 +49,13 @@ def parameter_views(operation: Operation, python: Python, inline: Inline) -> tup
     """The rows of what a call takes, what is required first."""
     key = operation.idempotency.parameter if operation.idempotency else None
     ordered = sorted(operation.parameters, key=lambda each: not each.required or each.wire == key)
-    return tuple(_parameter(each, operation.id, python, inline, needed=each.wire != key) for each in ordered)
+    return tuple(_parameter(each, anchor(operation.id), python, inline, needed=each.wire != key) for each in ordered)
 
 
-def _parameter(each: Parameter, anchor: str, python: Python, inline: Inline, *, needed: bool) -> FieldView:
+def _parameter(each: Parameter, owner: str, python: Python, inline: Inline, *, needed: bool) -> FieldView:
     required = each.required and needed
     annotation = python.argument(each.schema).text
-    place = f"{anchor}-{each.wire}"
+    place = f"{owner}-{anchor(each.wire)}"
     return FieldView(
         id=place,
         wire=each.wire,
@@ -74,20 +75,20 @@ def _parameter(each: Parameter, anchor: str, python: Python, inline: Inline, *, 
 
 def answer_views(operation: Operation, python: Python, inline: Inline) -> tuple[FieldView, ...]:
     """The rows of what a call answers."""
-    return _children(operation.answer, f"{operation.id}--answer", python, inline, ())
+    return _children(operation.answer, f"{anchor(operation.id)}--answer", python, inline, ())
 
 
 def _children(
-    schema: Schema, anchor: str, python: Python, inline: Inline, above: tuple[str, ...]
+    schema: Schema, owner: str, python: Python, inline: Inline, above: tuple[str, ...]
 ) -> tuple[FieldView, ...]:
     made = core(schema)
     if not isinstance(made, ObjectType) or made.name in above:
         return ()
-    return tuple(_field(each, anchor, python, inline, (*above, made.name)) for each in made.fields)
+    return tuple(_field(each, owner, python, inline, (*above, made.name)) for each in made.fields)
 
 
-def _field(each: Field, anchor: str, python: Python, inline: Inline, above: tuple[str, ...]) -> FieldView:
-    place = f"{anchor}-{each.wire}"
+def _field(each: Field, owner: str, python: Python, inline: Inline, above: tuple[str, ...]) -> FieldView:
+    place = f"{owner}-{anchor(each.wire)}"
     annotation = python.annotation(each.schema).text
     return FieldView(
         id=place,

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from lendspec.generator.model import Doc, Operation
 from lendspec.generator.python import Python
 from lendspec.site.arguments import is_credential
-from lendspec.site.catalog import Catalog, Product
+from lendspec.site.catalog import Catalog, GroupPlace, Product
 from lendspec.site.codes import code_anchor, code_table
 from lendspec.site.curl import curl_sample
 from lendspec.site.facts import limit_sentence, page_sentences, resend_text, rule_sentence
@@ -86,13 +86,14 @@ class OperationView:
     example_text: str
 
 
-def inline_for(here: Here, catalog: Catalog, product: Product) -> Inline:
-    """The writer of short texts for a page of a product."""
+def inline_for(here: Here, catalog: Catalog, product: Product, place: GroupPlace) -> Inline:
+    """The writer of short texts for the page of a group."""
+    group = place.group.operations[0].python_name.rpartition(".")[0]
     table = code_table(product.spec.exchange)
     errors = here.to(f"{product.spec.exchange}/errors.html")
 
     def operation(name: str) -> str | None:
-        path = catalog.path_of(product.spec.package, name)
+        path = catalog.path_of(product.spec.package, name, group)
         return here.to(path) if path else None
 
     def code(name: str) -> str | None:

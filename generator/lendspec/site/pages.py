@@ -59,7 +59,7 @@ def _article(site: Site, article: Article) -> Page:
 
 def _group(site: Site, exchange: Exchange, product: Product, place: GroupPlace) -> Page:
     def view(here: Here) -> Mapping[str, object]:
-        inline = inline_for(here, site.catalog, product)
+        inline = inline_for(here, site.catalog, product, place)
         views = [operation_view(operation, product, inline) for operation in place.group.operations]
         return {
             "description": inline.paragraphs(place.group.doc),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from types import SimpleNamespace
 from typing import Any, cast
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -87,7 +88,7 @@ def _common(site: Site, here: Here) -> dict[str, Any]:
         "lang": here.lang,
         "tag": TAGS[here.lang],
         "tags": TAGS,
-        "w": words(here.lang),
+        "w": SimpleNamespace(**words(here.lang)),  # a dict has methods that are words too
         "said": said,
     }
 

@@ -79,8 +79,8 @@ def _operation(operation: Operation, exchange: str) -> list[object]:
 
 def _fields(operation: Operation) -> Iterator[tuple[str, str, str]]:
     for each in operation.parameters:
-        yield each.wire, each.name, f"-{each.wire}"
-        yield from _inside(each.schema, f"-{each.wire}", ())
+        yield each.wire, each.name, f"-{anchor(each.wire)}"
+        yield from _inside(each.schema, f"-{anchor(each.wire)}", ())
     yield from _inside(operation.answer, "--answer", ())
 
 
@@ -88,8 +88,8 @@ def _inside(schema: Schema, place: str, above: tuple[str, ...]) -> Iterator[tupl
     made = core(schema)
     if isinstance(made, ObjectType) and made.name not in above:
         for each in made.fields:
-            yield each.wire, each.name, f"{place}-{each.wire}"
-            yield from _inside(each.schema, f"{place}-{each.wire}", (*above, made.name))
+            yield each.wire, each.name, f"{place}-{anchor(each.wire)}"
+            yield from _inside(each.schema, f"{place}-{anchor(each.wire)}", (*above, made.name))
 
 
 def _codes(site: Site) -> Iterator[list[str]]:

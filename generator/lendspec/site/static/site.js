@@ -64,7 +64,7 @@
   if (samples.length && remembered("sample")) show(remembered("sample"));
 
   // ---------------------------------------------------------------- copying
-  var words = { copy: language === "zh" ? "复制" : "Copy", copied: language === "zh" ? "已复制" : "Copied" };
+  var words = document.body.dataset;
   if (navigator.clipboard) {
     all("pre.code").forEach(function (block) {
       var copy = make("button", "copy", words.copy);
@@ -82,7 +82,22 @@
     });
   }
 
+  // ---------------------------------------------------------------- an anchor inside what is folded up
+  function unfold() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var folded = false;
+    for (var each = target && target.parentElement; each; each = each.parentElement) {
+      if (each.tagName === "DETAILS" && !each.open) { each.open = true; folded = true; }
+    }
+    if (folded) target.scrollIntoView();
+  }
+  addEventListener("hashchange", unfold);
+  unfold();
+
   // ---------------------------------------------------------------- where the reader is, in the contents
+  var side = document.getElementById("menu");
+  var page = side.querySelector("a[aria-current=page]");
+  if (page && side.scrollHeight > side.clientHeight) side.scrollTop = page.offsetTop - side.offsetTop - side.clientHeight / 3;
   var links = {};
   all("ul.here a, aside.contents a").forEach(function (link) { links[link.hash.slice(1)] = link; });
   var targets = Object.keys(links).map(function (id) { return document.getElementById(id); }).filter(Boolean);
