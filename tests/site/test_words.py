@@ -80,7 +80,7 @@ def test_bounds_are_said_in_signs(bounds, text):
     ("limit", "english", "chinese"),
     [
         (Limit(1, 1, 5, "account", "operation"), "5 a second per account", "每账户每秒 5 次"),
-        (Limit(1, 2, 5, "uid", "operation", ("ccy",)), "5 every 2 s per UID and ccy", "每UID + ccy每 2 秒 5 次"),
+        (Limit(1, 2, 5, "uid", "operation", ("ccy",)), "5 every 2 s per UID and ccy", "每 UID + ccy 每 2 秒 5 次"),
         (
             Limit(10, 60, 12000, "ip", "shared"),
             "10 of 12000 IP weight a minute (1200 calls, shared with other operations)",

@@ -42,7 +42,8 @@ def limit_sentence(limit: Limit, lang: Lang) -> str:
         return limit_text(limit)
     if limit.weight == 1 and limit.pool == "operation" and not limit.cases:
         scope = _SCOPES.get(limit.scope, (limit.scope, limit.scope))[1]
-        return f"每{scope}{''.join(f' + {name}' for name in limit.per)}{_span(limit, lang)} {limit.budget} 次"
+        by = "".join(f" + {name}" for name in limit.per)
+        return f"每 {scope}{by} {_span(limit, lang)} {limit.budget} 次".replace("每 账户 ", "每账户")
     cases = "".join(f"，{case.parameter} 为 {' 或 '.join(case.values)} 时 {case.weight}" for case in limit.cases)
     shared = "，与其他接口共用" if limit.pool == "shared" else ""
     calls = limit.budget // limit.weight if limit.weight else limit.budget

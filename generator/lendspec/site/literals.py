@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Final, assert_never, cast
@@ -25,6 +26,7 @@ __all__ = ["literal", "made_up"]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MOMENT: Final = 1_790_000_000
+_WIDTH: Final = 44
 _SHOWN: Final[dict[Kind, object]] = {
     "text": "text",
     "integer": 1,
@@ -56,7 +58,7 @@ def literal(value: object, schema: Schema, package: str) -> Expr:
             return _object(cast("dict[str, object]", value if isinstance(value, dict) else {}), schema, package)
         case Array(item):
             listed = cast("list[object]", value if isinstance(value, list) else [value])
-            return join([literal(each, item, package) for each in listed], lambda texts: f"[{', '.join(texts)}]")
+            return join([literal(each, item, package) for each in listed], lambda texts: _laid("[", texts, "]"))
         case Mapping(inner):
             return _mapping(cast("dict[str, object]", value if isinstance(value, dict) else {}), inner, package)
         case Nullable(inner) | Blank(inner) | Row(inner):
@@ -106,8 +108,17 @@ def _member(value: object, enum: EnumType, package: str) -> Expr:
 def _object(value: dict[str, object], made: ObjectType, package: str) -> Expr:
     parts = [(each.name, literal(value[each.wire], each.schema, package)) for each in made.fields if each.wire in value]
     inner = join([part for _, part in parts], ", ".join)
-    listed = ", ".join(f"{name}={part}" for name, part in parts)
-    return Expr(f"{made.name}({listed})", {*inner.names, (f"lendspec.clients.{package}", made.name)})
+    listed = _laid(f"{made.name}(", [f"{name}={part}" for name, part in parts], ")")
+    return Expr(listed, {*inner.names, (f"lendspec.clients.{package}", made.name)})
+
+
+def _laid(start: str, parts: list[str], end: str) -> str:
+    """The parts between brackets, on a line of their own each where one line is too long for the page."""
+    line = f"{start}{', '.join(parts)}{end}"
+    if len(line) <= _WIDTH or not parts:
+        return line
+    inside = textwrap.indent("\n".join(f"{part}," for part in parts), "    ")
+    return f"{start}\n{inside}\n{end}"
 
 
 def _mapping(value: dict[str, object], inner: Schema, package: str) -> Expr:

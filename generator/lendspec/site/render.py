@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from lendspec.site.languages import LANGS, TAGS, Lang, chosen
 from lendspec.site.links import Here
@@ -17,6 +19,8 @@ from lendspec.site.site import Site
 from lendspec.site.words import word, words
 
 __all__ = ["render_lone", "render_page"]
+
+_CODE: Final = re.compile(r"<code>(.*?)</code>")
 
 
 @cache
@@ -30,13 +34,18 @@ def _environment(*, html: bool) -> Environment:
         keep_trailing_newline=True,
     )
     filters = cast("dict[str, object]", environment.filters)  # Jinja types its own filters only
-    filters["cell"] = _cell
+    filters |= {"cell": _cell, "plain": _plain}
     return environment
 
 
 def _cell(value: object) -> str:
     """A text inside a row of a Markdown table."""
     return " ".join(str(value).replace("|", "\\|").split())
+
+
+def _plain(html: str) -> str:
+    """A short text of a page as Markdown on one line."""
+    return " ".join(Markup(_CODE.sub(r"`\1`", html)).striptags().split())  # noqa: S704  # is made text here
 
 
 def render_page(site: Site, page: Page) -> Iterator[tuple[str, str]]:

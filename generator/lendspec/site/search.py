@@ -40,6 +40,7 @@ def search_index(site: Site, pages: Sequence[Page]) -> str:
                 operations.append([*known, numbers[place.path], int(operation.deprecated is not None)])
     index = {
         "kinds": [{key: word(lang, key) for key in ("page", "field", "code")} for lang in ("en", "zh")],
+        "exchanges": {each.name: [each.title.en, each.title.zh or each.title.en] for each in site.catalog.exchanges},
         "pages": [_page(site, page) for page in pages],
         "operations": operations,
         "fields": fields,

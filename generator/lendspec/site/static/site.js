@@ -140,7 +140,8 @@
       var rank = each[8] ? 0 : 7;  // what is deprecated comes after what is not
       var page = index.pages[each[7]][2];
       var names = [each[4], each[5], each[3], each[0], each[2]];
-      add(rank, each[1], each[4 + other] || each[4], each[3] + "  " + each[2], page, each[0], names, [each[6]]);
+      var exchange = index.exchanges[each[1]][other];
+      add(rank, exchange, each[4 + other] || each[4], each[3] + "\n" + each[2], page, each[0], names, [each[6], exchange]);
     });
     index.fields.forEach(function (field) {
       var operation = index.operations[field[2]];
