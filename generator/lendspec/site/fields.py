@@ -12,7 +12,7 @@ from lendspec.generator.python import Python, optional
 from lendspec.site.arguments import example_of
 from lendspec.site.inline import Inline
 from lendspec.site.links import anchor
-from lendspec.site.types import bounds_text, core, type_text
+from lendspec.site.types import bounds_text, cores, type_text
 
 __all__ = ["FieldView", "MemberView", "answer_views", "example_text", "parameter_views"]
 
@@ -81,10 +81,13 @@ def answer_views(operation: Operation, python: Python, inline: Inline) -> tuple[
 def _children(
     schema: Schema, owner: str, python: Python, inline: Inline, above: tuple[str, ...]
 ) -> tuple[FieldView, ...]:
-    made = core(schema)
-    if not isinstance(made, ObjectType) or made.name in above:
-        return ()
-    return tuple(_field(each, owner, python, inline, (*above, made.name)) for each in made.fields)
+    found: dict[str, FieldView] = {}
+    for made in cores(schema):
+        if isinstance(made, ObjectType) and made.name not in above:
+            for each in made.fields:
+                if each.wire not in found:
+                    found[each.wire] = _field(each, owner, python, inline, (*above, made.name))
+    return tuple(found.values())
 
 
 def _field(each: Field, owner: str, python: Python, inline: Inline, above: tuple[str, ...]) -> FieldView:
@@ -108,10 +111,8 @@ def _field(each: Field, owner: str, python: Python, inline: Inline, above: tuple
 
 
 def _members(schema: Schema, inline: Inline) -> tuple[MemberView, ...]:
-    made = core(schema)
-    if not isinstance(made, EnumType):
-        return ()
-    return tuple(MemberView(str(each.value), each.name, inline.doc(each.doc)) for each in made.members)
+    listed = (each for made in cores(schema) if isinstance(made, EnumType) for each in made.members)
+    return tuple(MemberView(str(each.value), each.name, inline.doc(each.doc)) for each in listed)
 
 
 def example_text(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from base64 import b64decode
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Final, assert_never, cast
@@ -18,6 +19,7 @@ from lendspec.generator.model import (
     Row,
     Scalar,
     Schema,
+    Union,
 )
 from lendspec.generator.python import Expr, join
 from lendspec.generator.text import quoted
@@ -40,6 +42,8 @@ _SHOWN: Final[dict[Kind, object]] = {
     "unix_s_text": str(_MOMENT),
     "date_time": "2026-01-31T12:00:00Z",
     "date": "2026-01-31",
+    "base64": "AAEC",
+    "binary": "AAEC",
     "anything": "text",
     "nothing": None,
 }
@@ -63,8 +67,25 @@ def literal(value: object, schema: Schema, package: str) -> Expr:
             return _mapping(cast("dict[str, object]", value if isinstance(value, dict) else {}), inner, package)
         case Nullable(inner) | Blank(inner) | Row(inner):
             return Expr("None") if value is None else literal(value, inner, package)
+        case Union(members):
+            return literal(value, next((each for each in members if _fits(value, each)), members[0]), package)
         case _:
             assert_never(schema)
+
+
+def _fits(value: object, schema: Schema) -> bool:
+    """Whether a value of JSON looks like one of a type."""
+    match schema:
+        case ObjectType(fields=fields):
+            return isinstance(value, dict) and all(each.wire in value for each in fields if each.required)
+        case Mapping():
+            return isinstance(value, dict)
+        case Array():
+            return isinstance(value, list)
+        case EnumType():
+            return any(member.value == value for member in schema.members)
+        case _:
+            return not isinstance(value, dict | list)
 
 
 def _scalar(value: object, kind: Kind) -> Expr:
@@ -87,6 +108,8 @@ def _scalar(value: object, kind: Kind) -> Expr:
             return Expr(repr(value))
         case "text":
             return Expr(quoted(str(value)))
+        case "base64" | "binary":
+            return Expr(repr(b64decode(str(value))))
         case _:
             assert_never(kind)
 
@@ -145,5 +168,7 @@ def made_up(schema: Schema, depth: int = 0) -> object:
             return {"key": made_up(value, depth + 1)}
         case Nullable(inner) | Blank(inner) | Row(inner):
             return made_up(inner, depth)
+        case Union(members):
+            return made_up(members[0], depth)
         case _:
             assert_never(schema)

@@ -14,7 +14,7 @@ from lendspec.site.links import anchor
 from lendspec.site.page import Page
 from lendspec.site.prose import Heading, headings_of
 from lendspec.site.site import Site
-from lendspec.site.types import core
+from lendspec.site.types import cores
 from lendspec.site.words import word
 
 __all__ = ["search_index"]
@@ -86,11 +86,11 @@ def _fields(operation: Operation) -> Iterator[tuple[str, str, str]]:
 
 
 def _inside(schema: Schema, place: str, above: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    made = core(schema)
-    if isinstance(made, ObjectType) and made.name not in above:
-        for each in made.fields:
-            yield each.wire, each.name, f"{place}-{anchor(each.wire)}"
-            yield from _inside(each.schema, f"{place}-{anchor(each.wire)}", (*above, made.name))
+    for made in cores(schema):
+        if isinstance(made, ObjectType) and made.name not in above:
+            for each in made.fields:
+                yield each.wire, each.name, f"{place}-{anchor(each.wire)}"
+                yield from _inside(each.schema, f"{place}-{anchor(each.wire)}", (*above, made.name))
 
 
 def _codes(site: Site) -> Iterator[list[str]]:

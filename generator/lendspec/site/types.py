@@ -18,10 +18,11 @@ from lendspec.generator.model import (
     Row,
     Scalar,
     Schema,
+    Union,
 )
 from lendspec.site.languages import Lang
 
-__all__ = ["bounds_text", "core", "type_text"]
+__all__ = ["bounds_text", "cores", "type_text"]
 
 _KINDS: Final[dict[Kind, tuple[str, str]]] = {
     "text": ("text", "文本"),
@@ -36,6 +37,8 @@ _KINDS: Final[dict[Kind, tuple[str, str]]] = {
     "unix_s_text": ("time, s since 1970 UTC, as text", "时间，Unix 秒（文本形式）"),
     "date_time": ("time, ISO 8601", "时间，ISO 8601"),
     "date": ("date", "日期"),
+    "base64": ("bytes, base64", "字节，Base64"),
+    "binary": ("bytes", "字节"),
     "anything": ("any JSON", "任意 JSON"),
     "nothing": ("nothing", "无"),
 }
@@ -63,28 +66,40 @@ def type_text(schema: Schema, lang: Lang) -> str:
             return f"{type_text(item, lang)}列表" if chinese else f"list of {_plural(type_text(item, lang))}"
         case Mapping(value):
             return f"键 → {type_text(value, lang)}" if chinese else f"map of key to {type_text(value, lang)}"
-        case Nullable(inner):
-            return f"{type_text(inner, lang)} 或 null" if chinese else f"{type_text(inner, lang)} or null"
-        case Blank(inner):
-            return f"{type_text(inner, lang)}，可为空" if chinese else f'{type_text(inner, lang)} or ""'
-        case Row(inner, optional):
-            none = ("，或无" if chinese else " or none") if optional else ""
-            return f"一行{none}：{type_text(inner, lang)}" if chinese else f"one row{none}: {type_text(inner, lang)}"
+        case Nullable() | Blank() | Row():
+            return _absent_text(schema, lang)
+        case Union(members):
+            return (" 或 " if chinese else " or ").join(dict.fromkeys(type_text(each, lang) for each in members))
         case _:
             assert_never(schema)
+
+
+def _absent_text(schema: Nullable | Blank | Row, lang: Lang) -> str:
+    """The type of a value that may be absent, or of the one row of a list."""
+    chinese, inner = lang == "zh", type_text(schema.inner, lang)
+    match schema:
+        case Nullable():
+            return f"{inner} 或 null" if chinese else f"{inner} or null"
+        case Blank():
+            return f"{inner}，可为空" if chinese else f'{inner} or ""'
+        case Row(optional=optional):
+            none = ("，或无" if chinese else " or none") if optional else ""
+            return f"一行{none}：{inner}" if chinese else f"one row{none}: {inner}"
 
 
 def _plural(text: str) -> str:
     return {"text": "texts", "integer": "integers", "object": "objects", "enum": "enum values"}.get(text, text)
 
 
-def core(schema: Schema) -> ObjectType | EnumType | Scalar:
-    """What a type comes down to when lists, maps and absences are taken away."""
+def cores(schema: Schema) -> tuple[ObjectType | EnumType | Scalar, ...]:
+    """What a type comes down to when lists, maps and absences are taken away; several where it is one of several."""
     match schema:
         case Array(inner) | Mapping(inner) | Nullable(inner) | Blank(inner) | Row(inner):
-            return core(inner)
+            return cores(inner)
+        case Union(members):
+            return tuple(dict.fromkeys(made for member in members for made in cores(member)))
         case _:
-            return schema
+            return (schema,)
 
 
 def bounds_text(bounds: Bounds | None, lang: Lang) -> str:
