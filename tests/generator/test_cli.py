@@ -47,7 +47,7 @@ def test_generate_tells_what_it_wrote(run, tmp_path):
     row = next(line for line in out.splitlines() if "demo_groups" in line)
     assert [cell.strip() for cell in row.split("│")[2:6]] == ["demo_groups", "3", "0", "8"]
     assert re.fullmatch(r"\[1/1\] generating .*groups\.yaml: ok \(\d+\.\d\d s\)\n", err)
-    assert (tmp_path / "out" / "demo_groups" / "client.py").is_file()
+    assert (tmp_path / "out" / "lendspec" / "clients" / "demo_groups" / "client.py").is_file()
 
 
 def test_generate_says_when_nothing_changed(run, tmp_path):
@@ -75,7 +75,7 @@ def test_without_any_specification_the_way_out_is_named(run, command):
     """Exit code 2: the call was wrong."""
     code, _, err = run(command)
     assert code == 2
-    way_out = "name a file: lendspec generate my_spec.yaml -o src/lendspec/clients"
+    way_out = "name a file: lendspec generate my_spec.yaml -o src"
     assert err == f"No specification given and none below ./specs; {way_out}\n"
 
 
@@ -92,7 +92,7 @@ def test_generate_check_writes_nothing_and_fails_on_what_is_stale(run, tmp_path)
 def test_a_hand_written_change_is_refused_and_can_be_forced(run, tmp_path):
     """Exit code 1, and the file by name."""
     run("generate", FRAGMENT, "-o", tmp_path / "out")
-    file = tmp_path / "out" / "demo_groups" / "client.py"
+    file = tmp_path / "out" / "lendspec" / "clients" / "demo_groups" / "client.py"
     file.write_text("mine = 1\n", "utf-8")
     code, out, err = run("generate", FRAGMENT, "-o", tmp_path / "out")
     assert (code, "failed" in out) == (1, True)
@@ -119,7 +119,7 @@ def test_one_faulty_specification_does_not_stop_the_others(run, faulty, tmp_path
     assert code == 1
     assert "demo_groups" in out
     assert [line.split(":")[1].split()[0] for line in err.splitlines() if line.startswith("[")] == ["2", "ok"]
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["demo_groups"]
+    assert [path.name for path in (tmp_path / "out/lendspec/clients").iterdir()] == ["demo_groups"]
 
 
 def test_a_file_that_is_missing_is_a_finding(run, tmp_path):

@@ -29,13 +29,14 @@ def test_a_folder_takes_a_free_place(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["target"]
 
 
-def test_a_folder_takes_the_place_of_another(tmp_path):
-    """Which is gone afterwards."""
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot exchange two folders at once")
+def test_two_folders_change_places(tmp_path):
+    """The old one lies where the new one was, for the caller to remove."""
     target = folder(tmp_path / "target", "old")
     (target / "extra").touch()
     swap_in(folder(tmp_path / "fresh", "new"), target)
     assert content(target) == dict.fromkeys("abc", "new")
-    assert [path.name for path in tmp_path.iterdir()] == ["target"]
+    assert content(tmp_path / "fresh") == {**dict.fromkeys("abc", "old"), "extra": ""}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot exchange two folders at once")
@@ -56,7 +57,7 @@ def test_the_target_is_whole_at_every_instant(tmp_path):
     reader = Thread(target=read)
     reader.start()
     for number in range(1, 200):
-        swap_in(folder(tmp_path / "fresh", str(number)), target)
+        swap_in(folder(tmp_path / f"fresh{number}", str(number)), target)
     stop.set()
     reader.join()
     assert not [each for each in seen if isinstance(each, OSError)]
@@ -65,13 +66,21 @@ def test_the_target_is_whole_at_every_instant(tmp_path):
 
 
 def test_where_folders_cannot_be_exchanged_they_are_renamed(tmp_path, monkeypatch):
-    """On other systems, and on file systems that refuse; rests of a broken run are swept away."""
+    """On other systems, and on file systems that refuse; the old one stands aside."""
     monkeypatch.setattr(swap.sys, "platform", "darwin")
     target = folder(tmp_path / "target", "old")
-    folder(tmp_path / ".target.old", "older")
     swap_in(folder(tmp_path / "fresh", "new"), target)
     assert content(target) == dict.fromkeys("abc", "new")
-    assert [path.name for path in tmp_path.iterdir()] == ["target"]
+    assert content(tmp_path / "fresh.old") == dict.fromkeys("abc", "old")
+
+
+def test_where_the_second_rename_fails_the_first_is_taken_back(tmp_path, monkeypatch):
+    """The old folder is where it was."""
+    monkeypatch.setattr(swap.sys, "platform", "darwin")
+    target = folder(tmp_path / "target", "old")
+    with pytest.raises(FileNotFoundError):
+        swap_in(tmp_path / "none", target)
+    assert content(target) == dict.fromkeys("abc", "old")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot exchange two folders at once")

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from lendspec.generator import render
-from lendspec.generator.build import build_spec
 from lendspec.generator.findings import SpecError
-from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest
+from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest, recorded_inputs
 from lendspec.generator.render import FormatError, format_folder
+from lendspec.generator.settings import DEFAULTS
 from lendspec.generator.write import EditedError, generate_package
 from tests.generator.documents import document, write
 
@@ -275,14 +275,20 @@ def test_the_lock_tells_what_a_package_was_made_from(spec, out):
     package = out / "demo_loans"
     lock = Lock.read(package)
     assert lock is not None
-    assert list(lock.sources) == ["generator", "templates", "formatter", "spec:common.yaml", "spec:spec.yaml"]
-    assert lock.sources["spec:spec.yaml"] == digest(spec.read_bytes())
+    assert list(lock.sources) == [
+        *("generator", "templates", "formatter", "option:package"),
+        *("spec:common.yaml", "root:spec.yaml"),
+    ]
+    assert lock.sources["root:spec.yaml"] == digest(spec.read_bytes())
     assert lock.files == checksums(package)
     assert lock.text().encode() == (package / LOCK_NAME).read_bytes()
 
 
-def test_a_part_outside_of_the_folder_is_locked_by_its_name(tmp_path, out):
-    """No path of a machine gets into the lock."""
+def test_a_part_outside_of_the_folder_is_locked_by_the_way_to_it(tmp_path, out):
+    """No path of a machine gets into the lock, and the part is found again."""
     write(tmp_path / "parts", "openapi: 3.1.0\ncomponents: {schemas: {A: {type: string}}}\n", "parts.yaml")
     spec = write(tmp_path / "specs", document(answer="$ref: '../parts/parts.yaml#/components/schemas/A'"))
-    assert list(Lock.inputs(build_spec(spec).files, spec.parent))[-2:] == ["spec:parts.yaml", "spec:spec.yaml"]
+    generate_package(spec, out)
+    lock = Lock.read(out / "demo_loans")
+    assert list(lock.sources)[-2:] == ["spec:../parts/parts.yaml", "root:spec.yaml"]
+    assert lock.sources == recorded_inputs(lock, spec, DEFAULTS)

@@ -1,30 +1,17 @@
-"""The ``lendspec`` command."""
+"""The ``lendspec`` command: what each command takes. What a command does is loaded when it is called."""
 
 from __future__ import annotations
 
-import json
-import sys
-import time
-from collections.abc import Callable
+import gc
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
-from lendspec.generator.build import build_spec
-from lendspec.generator.bundle import bundle
 from lendspec.generator.diff.command import diff
-from lendspec.generator.findings import SpecError
-from lendspec.generator.foreign.build import build_foreign
-from lendspec.generator.foreign.report import as_json, summary
-from lendspec.generator.lint import lint
-from lendspec.generator.render import FormatError
-from lendspec.generator.stats import coverage_of, markdown, put_into
-from lendspec.generator.verify import UnsafeOutputError
-from lendspec.generator.write import EditedError, Report, generate_package
+from lendspec.generator.screen import complain
+from lendspec.generator.settings import PARENT, Settings, SettingsError, checked_parent, package_folder
 
 __all__ = ["app", "main"]
 
@@ -34,11 +21,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="From exchange specifications to typed clients.",
 )
-_out = Console(highlight=False, width=None if sys.stdout.isatty() else 110)
-_err = Console(stderr=True, highlight=False, soft_wrap=True)
 _SPECS = Path("specs")
-_CLIENTS = Path("generated/lendspec/clients")
-T = TypeVar("T")
+_SOURCES = Path("generated")
+_OBJECTS = 200_000  # trees of specifications are many objects and hardly any garbage: a fifth of the time
 
 Specs = Annotated[
     list[Path] | None,
@@ -46,73 +31,75 @@ Specs = Annotated[
 ]
 
 
+class Form(StrEnum):
+    """How a result is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+_OUT = typer.Option("--out", "-o", help="Source root: the folder that Python's search path has, such as src.")
+_PACKAGE = typer.Option("--package", help="The Python package in which the new packages are.")
+_TEMPLATES = typer.Option("--templates", help="A folder of templates in the place of some of ours; docs/templates.md.")
+_FORCE = typer.Option("--force", help="Overwrite files that were changed by hand.")
+_CHECK = typer.Option("--check", help="Write nothing; exit with 1 when a package is not up to date.")
+_WATCH = typer.Option("--watch", help="Go on: generate again whenever a file changes.")
+_FORM = typer.Option("--format", "-f", help="How to write the result.")
+_QUIET = typer.Option("--quiet", "-q", help="Print faults and nothing else.")
+
+
 def main() -> None:
     """Run the command."""
+    gc.set_threshold(_OBJECTS)
     app()
 
 
 @app.command()
 def generate(
     specs: Specs = None,
-    out: Annotated[
-        Path, typer.Option("--out", "-o", help="Folder in which each package gets its own folder.")
-    ] = _CLIENTS,
+    out: Annotated[Path, _OUT] = _SOURCES,
     *,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite files that were changed by hand.")] = False,
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
-    ] = False,
-    foreign: Annotated[
-        bool,
-        typer.Option("--foreign", help="Read specifications of other people: make what can be made, name the rest."),
-    ] = False,
-    report: Annotated[
-        Path | None,
-        typer.Option("--report", help="With --foreign: a JSON file that says what became of each operation."),
-    ] = None,
+    package: Annotated[str, _PACKAGE] = PARENT,
+    templates: Annotated[Path | None, _TEMPLATES] = None,
+    force: Annotated[bool, _FORCE] = False,
+    check: Annotated[bool, _CHECK] = False,
+    watch: Annotated[bool, _WATCH] = False,
+    form: Annotated[Form, _FORM] = Form.TEXT,
+    quiet: Annotated[bool, _QUIET] = False,
 ) -> None:
-    """Write the clients of the specifications; packages that are up to date stay untouched."""
-    paths = _chosen(specs)
-    read = build_foreign if foreign else build_spec
-    reports = _each(paths, "generating", lambda path: generate_package(path, out, force=force, dry=check, read=read))
-    if foreign:
-        _tell_foreign(reports, report)
-    done = [report for report in reports if report is not None]
-    _table(list(zip(paths, reports, strict=True)), check=check)
-    if len(done) < len(reports):
-        raise typer.Exit(1)
-    stale = [report.package for report in done if report.changed]
-    if not stale:
-        _out.print(f"Nothing changed: {len(done)} packages are up to date.")
-    elif check:
-        _err.print(f"Not up to date: {', '.join(stale)}. Run `lendspec generate` and commit the result.")
-        raise typer.Exit(1)
+    """Write the clients of the specifications; what is up to date stays untouched.
+
+    Exit code 0: all is up to date now. 1: a specification has findings, a package was refused, or with --check one is
+    not up to date. 2: the call was wrong.
+    """
+    from lendspec.generator.regenerate import Wish, run, watch_them  # noqa: PLC0415  # for this command only
+
+    try:
+        folder = package_folder(out, checked_parent(package))
+    except SettingsError as problem:
+        raise _wrong(problem) from None
+    wish = Wish(folder, Settings(package, templates), force, check, form is Form.JSON, quiet)
+    if not watch:
+        raise typer.Exit(run(_chosen(specs), wish))
+    if check or form is not Form.TEXT or quiet:
+        raise _wrong("--watch goes on and prints what it does; leave out --check, --format and --quiet")
+    raise typer.Exit(watch_them(lambda: _chosen(specs), wish))
 
 
 @app.command()
 def check(specs: Specs = None) -> None:
     """Hold the specifications to the rules and print every finding with file, line and column."""
-    built = _each(_chosen(specs), "checking", build_spec)
-    good = [each for each in built if each is not None]
-    operations = sum(len(each.spec.operations) for each in good)
-    _out.print(f"{len(good)} of {len(built)} specifications are clean; {operations} operations.")
-    if len(good) < len(built):
-        raise typer.Exit(1)
+    from lendspec.generator import commands  # noqa: PLC0415  # loads the whole generator
+
+    _end(commands.check(_chosen(specs)))
 
 
 @app.command(name="lint")
 def lint_command(specs: Specs = None) -> None:
     """Hold curated specifications to the house rules: complete, exact, in both languages, with provenance."""
-    linted = _each(_chosen(specs), "linting", _linted)
-    if None in linted:
-        raise typer.Exit(1)
-    _out.print(f"{len(linted)} specifications keep the house rules.")
+    from lendspec.generator import commands  # noqa: PLC0415  # loads the whole generator
 
-
-def _linted(path: Path) -> bool:
-    if findings := lint(path):
-        raise SpecError(findings)
-    return True
+    _end(commands.lint_all(_chosen(specs)))
 
 
 @app.command(name="bundle")
@@ -123,14 +110,9 @@ def bundle_command(
     ] = None,
 ) -> None:
     """Write a specification as one JSON document, with the parts of other files moved in."""
-    made = _each([spec], "bundling", bundle)[0]
-    if made is None:
-        raise typer.Exit(1)
-    text = json.dumps(made, indent=2, ensure_ascii=False) + "\n"
-    if out is None:
-        typer.echo(text, nl=False)
-    else:
-        out.write_text(text, "utf-8")
+    from lendspec.generator import commands  # noqa: PLC0415  # loads the whole generator
+
+    _end(commands.bundle_into(spec, out))
 
 
 @app.command()
@@ -139,17 +121,23 @@ def stats(
     into: Annotated[Path | None, typer.Option("--into", help="A file whose table between marks is replaced.")] = None,
 ) -> None:
     """Print what the specifications cover as a Markdown table."""
-    built = _each(_chosen(specs), "counting", build_spec)
-    if None in built:
-        raise typer.Exit(1)
-    table = markdown([coverage_of(each.spec) for each in built if each is not None])
-    if into is None:
-        typer.echo(table)
-    else:
-        typer.echo(f"{into} {'updated' if put_into(into, table) else 'is up to date'}.")
+    from lendspec.generator import commands  # noqa: PLC0415  # loads the whole generator
+
+    _end(commands.stats_into(_chosen(specs), into))
 
 
 app.command()(diff)
+
+
+def _end(well: bool) -> None:  # noqa: FBT001  # the only thing that it takes
+    if not well:
+        raise typer.Exit(1)
+
+
+def _wrong(message: object) -> typer.Exit:
+    """The call was wrong."""
+    complain(str(message))
+    return typer.Exit(2)
 
 
 def _chosen(specs: list[Path] | None) -> list[Path]:
@@ -157,70 +145,7 @@ def _chosen(specs: list[Path] | None) -> list[Path]:
         return specs
     found = sorted(path for path in _SPECS.glob("*/*.yaml") if path.stem != "common")
     if not found:
-        _err.print(
-            "No specification given and none below ./specs; "
-            "name a file: lendspec generate my_spec.yaml -o src/lendspec/clients"
+        raise _wrong(
+            "No specification given and none below ./specs; name a file: lendspec generate my_spec.yaml -o src"
         )
-        raise typer.Exit(2)
     return found
-
-
-def _each(paths: list[Path], verb: str, work: Callable[[Path], T]) -> list[T | None]:
-    """Do the work for every file, one progress line each; faults are printed and leave None."""
-    results: list[T | None] = []
-    for number, path in enumerate(paths, 1):
-        start = time.perf_counter()
-        try:
-            results.append(work(path))
-            state = "ok"
-        except SpecError as problem:
-            results.append(None)
-            state = f"{len(problem.findings)} findings"
-            _complain(str(problem))
-        except (EditedError, FormatError, UnsafeOutputError) as problem:
-            results.append(None)
-            state = "refused"
-            _complain(str(problem))
-        _err.print(
-            f"[{number}/{len(paths)}] {verb} {path}: {state} ({time.perf_counter() - start:.2f} s)", markup=False
-        )
-    return results
-
-
-def _tell_foreign(reports: list[Report | None], into: Path | None) -> None:
-    """Say what was refused and what was understood loosely."""
-    made = [each for each in reports if each is not None]
-    for each in made:
-        for line in summary(each.package, each.made, each.refused, each.notes):
-            _err.print(line, markup=False)
-    if into is not None:
-        told = [as_json(each.package, each.made, each.refused, each.notes) for each in made]
-        into.write_text(json.dumps(told[0] if len(told) == 1 else told, indent=2, ensure_ascii=False) + "\n", "utf-8")
-
-
-def _complain(text: str) -> None:
-    _err.print(text, markup=False, style="red")
-
-
-def _table(rows: list[tuple[Path, Report | None]], *, check: bool) -> None:
-    table = Table(
-        "spec", "package", *(("operations", "models", "stale" if check else "written", "unchanged", "seconds"))
-    )
-    for column in table.columns[2:]:
-        column.justify = "right"
-    for path, report in rows:
-        if report is None:
-            table.add_row(escape(str(path)), "[red]failed[/]", "", "", "", "", "")
-            continue
-        changed = len(report.written) + len(report.removed)
-        kept = report.files - len(report.written)
-        table.add_row(
-            escape(str(path)),
-            report.package,
-            str(report.operations),
-            str(report.models),
-            str(changed),
-            str(kept),
-            f"{report.seconds:.2f}",
-        )
-    _out.print(table)

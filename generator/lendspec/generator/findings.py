@@ -7,6 +7,8 @@ from pathlib import Path
 
 from attrs import frozen
 
+from lendspec.generator.faults import GeneratorError
+
 __all__ = ["Finding", "Place", "Refusal", "SpecError"]
 
 
@@ -49,7 +51,7 @@ class Refusal:
     findings: tuple[Finding, ...]
 
 
-class SpecError(Exception):
+class SpecError(GeneratorError):
     """A specification cannot be used; ``findings`` tells every reason, in the order of the file."""
 
     def __init__(self, findings: Finding | Iterable[Finding]) -> None:
@@ -57,3 +59,8 @@ class SpecError(Exception):
         found: Sequence[Finding] = [findings] if isinstance(findings, Finding) else list(findings)
         self.findings = tuple(sorted(set(found)))
         super().__init__("\n".join(map(str, self.findings)))
+
+    @property
+    def state(self) -> str:
+        """How many findings there are."""
+        return f"{len(self.findings)} findings"

@@ -20,6 +20,7 @@ from lendspec.generator.model import (
     Union,
 )
 from lendspec.generator.names import Allocator, snake
+from lendspec.generator.settings import PARENT
 
 __all__ = ["Layout", "objects_of", "secrets_of"]
 
@@ -74,6 +75,7 @@ class Layout:
     """The modules of a package."""
 
     spec: Spec
+    parent: str = PARENT
     _modules: dict[str | None, str] = field(init=False)
     _homes: dict[str, str] = field(init=False)
 
@@ -101,7 +103,7 @@ class Layout:
     @property
     def root(self) -> str:
         """The dotted name of the package."""
-        return f"lendspec.clients.{self.spec.package}"
+        return f"{self.parent}.{self.spec.package}"
 
     def module_of(self, group: Group) -> str:
         """The module of a group's classes."""

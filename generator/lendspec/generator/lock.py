@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NamedTuple
 
-from attrs import frozen
+from lendspec.generator.settings import Settings
 
-__all__ = ["LOCK_NAME", "Lock", "checksums", "digest", "source_digest"]
+__all__ = ["LOCK_NAME", "Lock", "checksums", "digest", "inputs", "recorded_inputs", "source_digest"]
 
 LOCK_NAME = "SOURCE.lock"
 _HEADER = "# Written by lendspec: SHA-256 of what this package was made from and of each of its files. Do not edit."
+_ROOT, _PART, _FILE = "root:", "spec:", "file:"
 
 
 def digest(data: bytes) -> str:
@@ -25,7 +28,7 @@ def digest(data: bytes) -> str:
 def source_digest() -> tuple[str, str]:
     """The checksums of the generator's code and of its templates."""
     here = Path(__file__).parent
-    return _combined(here, here.glob("*.py")), _combined(here, here.glob("templates/**/*.jinja"))
+    return _combined(here, here.glob("*.py")), _combined(here, here.glob("templates/client/*.jinja"))
 
 
 def _combined(root: Path, paths: Iterable[Path]) -> str:
@@ -33,6 +36,14 @@ def _combined(root: Path, paths: Iterable[Path]) -> str:
     for path in sorted(paths):
         total.update(f"{path.relative_to(root).as_posix()}\0{digest(path.read_bytes())}\n".encode())
     return total.hexdigest()
+
+
+def _templates(own: Path | None) -> str:
+    """The checksum of the templates; those of a user count together with ours, which they can include."""
+    ours = source_digest()[1]
+    if own is None:
+        return ours
+    return digest(f"{ours}\n{_combined(own, (path for path in own.iterdir() if path.is_file()))}".encode())
 
 
 @cache
@@ -53,19 +64,34 @@ def checksums(folder: Path) -> dict[str, str]:
     }
 
 
-@frozen
-class Lock:
+def inputs(spec: Path, files: Iterable[Path], settings: Settings) -> dict[str, str]:
+    """The checksums of everything that decides what a package looks like; ``files`` is all that the spec reads."""
+    rows = [(_relative(file, spec.parent), digest(file.read_bytes())) for file in files]
+    root = _relative(spec, spec.parent)
+    named = {f"{_ROOT if name == root else _PART}{name}": value for name, value in sorted(rows)}
+    return {
+        "generator": source_digest()[0],
+        "templates": _templates(settings.templates),
+        "formatter": formatter(),
+        **settings.options(),
+        **named,
+    }
+
+
+def recorded_inputs(lock: Lock, spec: Path, settings: Settings) -> dict[str, str]:
+    """What :func:`inputs` says now of the files that a lock names.
+
+    Raises:
+        OSError: One of them is gone.
+    """
+    return inputs(spec, [Path(os.path.normpath(spec.parent.resolve() / name)) for name in lock.spec_files()], settings)
+
+
+class Lock(NamedTuple):
     """The content of a lock file."""
 
     sources: Mapping[str, str]
     files: Mapping[str, str]
-
-    @classmethod
-    def inputs(cls, specs: Iterable[Path], root: Path) -> dict[str, str]:
-        """The checksums of everything that decides what a package looks like."""
-        generator, templates = source_digest()
-        found = {"generator": generator, "templates": templates, "formatter": formatter()}
-        return found | {f"spec:{_relative(path, root)}": digest(path.read_bytes()) for path in sorted(specs)}
 
     @classmethod
     def read(cls, folder: Path) -> Lock | None:
@@ -77,16 +103,42 @@ class Lock:
         pairs = [line.rsplit(" ", 1) for line in lines if line and not line.startswith("#")]
         if not pairs or any(len(pair) != 2 for pair in pairs):  # noqa: PLR2004  # a name and a checksum
             return None
-        files = {name.removeprefix("file:"): value for name, value in pairs if name.startswith("file:")}
-        return cls({name: value for name, value in pairs if not name.startswith("file:")}, files)
+        files = {name.removeprefix(_FILE): value for name, value in pairs if name.startswith(_FILE)}
+        return cls({name: value for name, value in pairs if not name.startswith(_FILE)}, files)
 
     def text(self) -> str:
         """The lock as it is written."""
-        rows = [*self.sources.items(), *((f"file:{name}", value) for name, value in self.files.items())]
+        rows = [*self.sources.items(), *((f"{_FILE}{name}", value) for name, value in self.files.items())]
         return "\n".join([_HEADER, *(f"{name} {value}" for name, value in rows), ""])
 
+    def spec_files(self) -> list[str]:
+        """The files of the specification, relative to its folder."""
+        return [name.partition(":")[2] for name in self.sources if name.startswith((_ROOT, _PART))]
 
-def _relative(path: Path, root: Path) -> str:
-    """A path beside the specification, the same on every machine."""
-    resolved, base = path.resolve(), root.resolve()
-    return resolved.relative_to(base).as_posix() if resolved.is_relative_to(base) else path.name
+    def is_of(self, spec: Path) -> bool:
+        """Whether a specification of this name was the root."""
+        return f"{_ROOT}{_relative(spec, spec.parent)}" in self.sources
+
+    def reasons(self, now: Mapping[str, str]) -> Iterator[str]:
+        """What differs between the inputs then and now, in words."""
+        for name in dict.fromkeys((*self.sources, *now)):
+            then, today = self.sources.get(name), now.get(name)
+            if then != today:
+                yield _reason(name, then, today)
+
+
+def _reason(name: str, then: str | None, now: str | None) -> str:
+    kind, colon, rest = name.partition(":")
+    if colon and kind in {"root", "spec"}:
+        return f"{rest} {'is new' if then is None else 'is not read any more' if now is None else 'changed'}"
+    if colon:
+        return f"the option {rest} changed from {then} to {now}"
+    return f"the {name} changed from {then} to {now}" if name == "formatter" else f"the {name} changed"
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """The way from the folder of the specification to a file, the same on every machine."""
+    try:
+        return Path(os.path.relpath(path.resolve(), folder.resolve())).as_posix()
+    except ValueError:  # on another drive
+        return path.name

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sysconfig
-from functools import cache
+from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
 
 from attrs import frozen
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from lendspec.generator.faults import GeneratorError
 from lendspec.generator.group_views import group_view
 from lendspec.generator.layout import Layout
+from lendspec.generator.loader import render
 from lendspec.generator.model import Spec
 from lendspec.generator.model_views import enums_view, models_view
 from lendspec.generator.package_views import client_view, init_view
-from lendspec.generator.text import docstring, paragraph, quoted
+from lendspec.generator.settings import DEFAULTS, Settings
 
-__all__ = ["TEMPLATES", "FormatError", "format_folder", "render_client"]
+__all__ = ["FormatError", "format_folder", "render_client", "write_formatted"]
 
-TEMPLATES = Path(__file__).with_name("templates")
 _WIDTH = "120"
+_WORD = re.compile(r"\w+")
+_ENDING, _WORDS = 400, 12
 
 
-class FormatError(Exception):
+class FormatError(GeneratorError):
     """The formatter refused what was rendered, which a specification should never bring about."""
 
 
@@ -49,41 +51,50 @@ _TWINS = (
 )
 
 
-@cache
-def _environment() -> Environment:
-    environment = Environment(  # noqa: S701  # the output is Python, where HTML escapes would be wrong; `quoted` and `docstring` guard it
-        loader=PackageLoader("lendspec.generator", "templates/client"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    filters = cast("dict[str, object]", environment.filters)  # Jinja types its own filters only
-    filters |= {"quoted": quoted, "paragraph": paragraph, "docstring": docstring, "names": _names}
-    return environment
+def render_client(spec: Spec, settings: Settings = DEFAULTS) -> dict[str, str]:
+    """Every file of the package of a specification, by name, not yet formatted.
 
+    Raises:
+        TemplateError: A template of the user failed.
+    """
+    layout = Layout(spec, settings.parent)
+    own, root = settings.templates, layout.root
 
-def _names(names: list[str]) -> str:
-    """The value of ``__all__``, in the order that linters expect."""
-    ordered = sorted(names, key=lambda name: (0 if name.isupper() else 1 if name[0].isupper() else 2, name))
-    return f"[{', '.join(map(quoted, ordered))}]"
+    def made(template: str, view: object) -> str:
+        return render(f"{template}.jinja", own, view=view, package=root, twins=_TWINS)
 
-
-def render_client(spec: Spec) -> dict[str, str]:
-    """Every file of the package of a specification, by name, not yet formatted."""
-    layout = Layout(spec)
-    files = {"py.typed": "", "enums.py": _render("enums.py", view=enums_view(spec.enums))}
+    files = {"py.typed": "", "enums.py": made("enums.py", enums_view(spec.enums))}
     for module, objects in layout.model_modules().items():
-        files[f"{module}.py"] = _render("models.py", view=models_view(layout, module, objects))
+        files[f"{module}.py"] = made("models.py", models_view(layout, module, objects))
     for group in spec.groups:
-        files[f"{layout.module_of(group)}.py"] = _render("group.py", view=group_view(layout, group))
-    files["client.py"] = _render("client.py", view=client_view(layout), package=layout.root)
-    files["__init__.py"] = _render("__init__.py", view=init_view(layout), package=layout.root)
-    return files
+        files[f"{layout.module_of(group)}.py"] = made("group.py", group_view(layout, group))
+    return files | {
+        "client.py": made("client.py", client_view(layout)),
+        "__init__.py": made("__init__.py", init_view(layout)),
+    }
 
 
-def _render(template: str, **values: object) -> str:
-    return _environment().get_template(f"{template}.jinja").render(twins=_TWINS, **values)
+def write_formatted(files: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """Write rendered files into a folder and format them; gives the texts that stand there now.
+
+    Raises:
+        FormatError: The formatter is missing, did not understand a file or could not write it whole.
+        OSError: A file could not be written.
+    """
+    for name, text in files.items():
+        (folder / name).write_text(text, "utf-8", newline="\n")
+    format_folder(folder)
+    made = {name: (folder / name).read_text("utf-8") for name in files}
+    for name, text in files.items():
+        if _ending(made[name]) != _ending(text):
+            message = f"{folder / name}: ruff did not write the file to its end; is the disk full? Nothing was changed"
+            raise FormatError(message)
+    return made
+
+
+def _ending(text: str) -> list[str]:
+    """The last words of a file, which no formatter changes."""
+    return _WORD.findall(text[-_ENDING:])[-_WORDS:]
 
 
 def format_folder(folder: Path) -> None:
@@ -105,4 +116,6 @@ def format_folder(folder: Path) -> None:
             check=False,
         )
         if done.returncode:
-            raise FormatError(done.stderr.strip() or done.stdout.strip())
+            reason = done.stderr.strip() or done.stdout.strip() or f"it ended with {done.returncode}"
+            message = f"ruff {command[0]} failed, nothing was changed: {reason}"
+            raise FormatError(message)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -15,21 +14,25 @@ _EXCHANGE = 2
 
 
 def swap_in(fresh: Path, target: Path) -> None:
-    """Make ``fresh`` the folder ``target``; the old content, if any, is gone afterwards.
+    """Make ``fresh`` the folder ``target``; the old folder, if any, lies beside ``fresh`` or in its place afterwards.
 
-    On Linux the two are exchanged by one system call, so that ``target`` is whole at every instant.
+    On Linux the two are exchanged by one system call, so that ``target`` is whole at every instant. Elsewhere, and on
+    file systems that cannot exchange, there is no ``target`` for the instant between two renames.
     """
     if not target.exists():
         fresh.rename(target)
-        return
-    if not _exchange(fresh, target):
-        aside = target.with_name(f".{target.name}.old")
-        shutil.rmtree(aside, ignore_errors=True)
-        target.rename(aside)
+    elif not _exchange(fresh, target):
+        _replace(fresh, target)
+
+
+def _replace(fresh: Path, target: Path) -> None:
+    aside = fresh.with_name(f"{fresh.name}.old")
+    target.rename(aside)
+    try:
         fresh.rename(target)
-        shutil.rmtree(aside, ignore_errors=True)
-        return
-    shutil.rmtree(fresh, ignore_errors=True)
+    except OSError:
+        aside.rename(target)
+        raise
 
 
 def _exchange(one: Path, other: Path) -> bool:

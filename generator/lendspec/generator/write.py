@@ -2,135 +2,157 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
-from attrs import frozen
-
+from lendspec.generator.allowed import read_allowed
 from lendspec.generator.build import Built, build_spec
-from lendspec.generator.findings import Finding, Refusal
-from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest
-from lendspec.generator.render import format_folder, render_client
+from lendspec.generator.guard import EditedError, altered, contents, disk, guard
+from lendspec.generator.loader import check_templates
+from lendspec.generator.lock import LOCK_NAME, Lock, digest, inputs
+from lendspec.generator.render import render_client, write_formatted
+from lendspec.generator.report import Report
+from lendspec.generator.room import alone, room, sweep
+from lendspec.generator.settings import DEFAULTS, Settings
 from lendspec.generator.swap import swap_in
+from lendspec.generator.unchanged import unchanged
 from lendspec.generator.verify import verify_package
 
 __all__ = ["EditedError", "Report", "generate_package"]
 
-
-class EditedError(Exception):
-    """A package holds files that were changed or added by hand, which writing would destroy."""
-
-    def __init__(self, folder: Path, files: Mapping[str, str]) -> None:
-        """Name the files and what happened to each."""
-        listed = "\n".join(f"    {folder / name}: {what}" for name, what in files.items())
-        super().__init__(
-            f"{folder} is not as it was generated:\n{listed}\n"
-            "  move your change to the specification, a template or an overlay, or give --force to lose it"
-        )
-
-
-@frozen
-class Report:
-    """What happened to one package."""
-
-    package: str
-    operations: int
-    models: int
-    files: int
-    written: tuple[str, ...]
-    removed: tuple[str, ...]
-    seconds: float
-    made: tuple[str, ...] = ()
-    refused: tuple[Refusal, ...] = ()
-    notes: tuple[Finding, ...] = ()
-
-    @property
-    def changed(self) -> bool:
-        """Whether anything differs from what was on the disk."""
-        return bool(self.written or self.removed)
+_TRIES = 3
+_CLOCK_STEP = 5_000_000  # file systems take their time from a clock that moves every few milliseconds
 
 
 def generate_package(
-    path: Path, out: Path, *, force: bool = False, dry: bool = False, read: Callable[[Path], Built] = build_spec
+    path: Path, out: Path, *, force: bool = False, dry: bool = False, settings: Settings = DEFAULTS
 ) -> Report:
     """Generate the package of one specification below ``out``; with ``dry`` only find out what would change.
-
-    ``read`` makes the model: `build_spec` for a curated specification, `build_foreign` for any other.
 
     Raises:
         SpecError: The specification has findings.
         EditedError: The package on the disk was changed by hand and ``force`` was not given.
-        FormatError: The formatter is missing.
+        DiskError: The file system does not let us.
+        FormatError: The formatter is missing or failed.
+        TemplateError: A template of the user cannot be used.
         UnsafeOutputError: The specification brought about code that is not ours.
     """
     start = time.perf_counter()
-    built = read(path)
-    spec = built.spec
-    target = out / spec.package
-    old = {} if dry else _guard(target, force=force)
-    if not dry:
-        out.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{spec.package}.new-", dir=None if dry else out))
-    try:
-        new = _fill(fresh, built, path.parent)
-        old = old or _present(target)
-        written = tuple(name for name, value in new.items() if old.get(name) != value)
-        removed = tuple(name for name in old if name not in new)
-        if (written or removed) and not dry:
-            fresh.chmod(0o755)
-            swap_in(fresh, target)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-    count = len(spec.objects) + len(spec.enums)
+    if (folder := unchanged(path, out, settings)) is not None:
+        if not dry:
+            sweep(out, folder.name)
+        return Report(folder.name, folder, (), (), len(contents(folder)), (), time.perf_counter() - start)
+    check_templates(settings.templates)
+    built, sources = _read(path, settings)
+    spec, target = built.spec, out / built.spec.package
+    with disk(target):
+        lock = Lock.read(target)
+        render = partial(_fill, built=built, sources=sources, settings=settings)
+        new, old = _looked(target, render) if dry else _brought(target, render, force=force)
+    written = tuple(name for name, value in new.items() if old.get(name) != value)
+    removed = tuple(name for name in old if name not in new)
     return Report(
-        spec.package,
-        len(spec.operations),
-        count,
-        len(new),
-        written,
-        removed,
-        time.perf_counter() - start,
-        built.made,
-        built.refused,
-        built.notes,
+        package=spec.package,
+        folder=target,
+        written=written,
+        removed=removed,
+        kept=len(new) - len(written),
+        reasons=tuple(_reasons(lock, sources, old)) if written or removed else (),
+        seconds=time.perf_counter() - start,
+        operations=len(spec.operations),
+        models=len(spec.objects) + len(spec.enums),
     )
 
 
-def _fill(folder: Path, built: Built, root: Path) -> dict[str, str]:
-    for name, text in render_client(built.spec).items():
-        (folder / name).write_text(text, "utf-8", newline="\n")
-    format_folder(folder)
-    verify_package(built.spec, {path.name: path.read_text("utf-8") for path in folder.iterdir()})
-    made = checksums(folder)
-    lock = Lock(Lock.inputs(built.files, root), made)
-    (folder / LOCK_NAME).write_text(lock.text(), "utf-8", newline="\n")
-    return _present(folder)
+def _read(path: Path, settings: Settings) -> tuple[Built, dict[str, str]]:
+    """The model and the checksums of what it was read from, also while somebody saves one of the files.
 
-
-def _present(folder: Path) -> dict[str, str]:
-    if not folder.is_dir():
-        return {}
-    lock = folder / LOCK_NAME
-    return checksums(folder) | ({LOCK_NAME: digest(lock.read_bytes())} if lock.is_file() else {})
-
-
-def _guard(target: Path, *, force: bool) -> dict[str, str]:
-    """What a package holds now, if it is as it was generated.
-
-    Raises:
-        EditedError: It is not, and ``force`` was not given.
+    The checksums are taken after reading: a file that changed meanwhile would be locked by a checksum of what was never
+    read, and the package would pass for up to date.
     """
-    present = _present(target)
-    if force or not present:
-        return present
-    lock = Lock.read(target)
-    if lock is None:
-        raise EditedError(target, {LOCK_NAME: "missing or unreadable, so nobody knows what was generated here"})
-    odd = {name: "changed by hand" for name, value in lock.files.items() if name in present and present[name] != value}
-    odd |= {name: "added by hand" for name in present if name not in lock.files and name != LOCK_NAME}
-    if odd:
-        raise EditedError(target, odd)
-    return present
+    tries = _TRIES
+    while True:
+        start = time.time_ns() - _CLOCK_STEP
+        built = build_spec(path)
+        sources = inputs(path, built.files, settings)
+        tries -= 1
+        if not tries or all(file.stat().st_ctime_ns < start for file in built.files):
+            return built, sources
+
+
+def _looked(target: Path, render: Callable[[Path], dict[str, str]]) -> tuple[dict[str, str], dict[str, str]]:
+    """What a package would hold, and what it holds."""
+    with tempfile.TemporaryDirectory(prefix="lendspec-") as folder:
+        return render(Path(folder)), contents(target)
+
+
+def _brought(
+    target: Path, render: Callable[[Path], dict[str, str]], *, force: bool
+) -> tuple[dict[str, str], dict[str, str]]:
+    """What a package holds now, and what it held before."""
+    guard(target, force=force)
+    out = target.parent
+    out.mkdir(parents=True, exist_ok=True)
+    sweep(out, target.name)
+    with room(out, target.name) as place:
+        fresh = place / target.name
+        fresh.mkdir()
+        new = render(fresh)
+        with alone(out):
+            old = guard(target, force=force)
+            if new != old:
+                _keep([name for name, value in new.items() if old.get(name) == value], target, fresh)
+                _settle([*(fresh / name for name in new if old.get(name) != new[name]), fresh])
+                swap_in(fresh, target)
+                _settle([out])
+    return new, old
+
+
+def _keep(names: Iterable[str], target: Path, fresh: Path) -> None:
+    """Let files whose bytes are the same be the files that they were, so that nobody takes them for changed.
+
+    A link rather than a copy: what an editor saves into the old file at this moment is not lost, but found by the next
+    run.
+    """
+    for name in names:
+        (fresh / name).unlink()
+        try:
+            os.link(target / name, fresh / name)
+        except OSError:  # a file system without links, or a file of another user
+            shutil.copy2(target / name, fresh / name)
+
+
+def _settle(places: Iterable[Path]) -> None:
+    """Have files and folders on the disk itself before the next step: a power loss then leaves the old or the new."""
+    for place in places:
+        handle = os.open(place, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _fill(folder: Path, *, built: Built, sources: Mapping[str, str], settings: Settings) -> dict[str, str]:
+    made = write_formatted(render_client(built.spec, settings), folder)
+    verify_package(built.spec, made, parent=settings.parent, allowed=read_allowed(settings.templates))
+    files = {name: digest(text.encode()) for name, text in sorted(made.items())}
+    lock = Lock(sources, files).text().encode()
+    (folder / LOCK_NAME).write_bytes(lock)
+    return dict(sorted({**files, LOCK_NAME: digest(lock)}.items()))
+
+
+def _reasons(lock: Lock | None, sources: Mapping[str, str], old: Mapping[str, str]) -> Iterator[str]:
+    """Why a package was not up to date."""
+    if not old:
+        yield "it is new"
+    elif lock is None:
+        yield f"its {LOCK_NAME} is missing or unreadable"
+    else:
+        yield from lock.reasons(sources)
+        yield from (f"{name}: {what}" for name, what in altered(lock, old).items())
+        yield from (f"{name} is gone" for name in lock.files if name not in old)
