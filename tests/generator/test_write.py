@@ -118,7 +118,7 @@ def edit(path):
 
 HANDS = {
     "changed": ("client.py", edit, "changed by hand"),
-    "added": ("extra.py", Path.touch, "added by hand"),
+    "added": ("extra.py", Path.touch, "a file added by hand"),
     "no lock": (LOCK_NAME, Path.unlink, "missing or unreadable, so nobody knows what was generated here"),
     "empty lock": (LOCK_NAME, lambda path: path.write_text("", "utf-8"), "missing or unreadable"),
     "no text": (LOCK_NAME, lambda path: path.write_bytes(b"\xff"), "missing or unreadable"),
@@ -156,7 +156,7 @@ def test_every_file_that_a_hand_changed_is_named(out):
     with pytest.raises(EditedError) as caught:
         generate_package(FRAGMENT, out)
     assert len(re.findall("by hand", str(caught.value))) == 3
-    assert "sub/mine.txt: added by hand" in str(caught.value)
+    assert "sub/mine.txt: a file added by hand" in str(caught.value)
 
 
 def test_a_folder_of_somebody_else_is_not_taken_over(out):

@@ -17,9 +17,9 @@ _FOLDER, _LINK, _ODD = "folder", "symbolic link", "no regular file"
 _NOT_FILES = {_FOLDER: "a folder", _LINK: "a symbolic link", _ODD: "no regular file"}
 _MISSING = "missing or unreadable, so nobody knows what was generated here"
 _WAYS_OUT = {
-    errno.EACCES: "choose a folder that you may write to (-o), or change its permissions",
-    errno.EPERM: "choose a folder that you may write to (-o), or change its permissions",
-    errno.EROFS: "choose a folder that you may write to (-o)",
+    errno.EACCES: "change its permissions, or choose another folder (-o)",
+    errno.EPERM: "change its permissions, or choose another folder (-o)",
+    errno.EROFS: "choose another folder (-o)",
     errno.ENOSPC: "make room on this disk",
     errno.EDQUOT: "make room within your quota",
     errno.EFBIG: "raise the limit on the size of files",
@@ -67,9 +67,9 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 def _contents(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
-    empty = True
-    for entry in os.scandir(folder):
-        empty = False
+    with os.scandir(folder) as found:
+        entries = list(found)
+    for entry in entries:
         name = f"{prefix}{entry.name}"
         if entry.is_symlink():
             yield name, _LINK
@@ -77,19 +77,23 @@ def _contents(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
             yield from () if entry.name == "__pycache__" else _contents(Path(entry), f"{name}/")
         else:
             yield name, digest(Path(entry).read_bytes()) if entry.is_file() else _ODD
-    if empty and prefix:
+    if prefix and not entries:
         yield prefix.rstrip("/"), _FOLDER
 
 
 def altered(lock: Lock, present: Mapping[str, str]) -> dict[str, str]:
     """What a hand did to the files of a package; a file that is gone is nothing to lose."""
-    odd = {name: f"is {_NOT_FILES[value]} now" for name, value in present.items() if value in _NOT_FILES}
-    odd |= {
-        name: "changed by hand"
-        for name, value in lock.files.items()
-        if name not in odd and present.get(name, value) != value
-    }
-    return odd | {name: "added by hand" for name in present if name not in lock.files and name != LOCK_NAME}
+    found = ((name, _done(value, lock.files.get(name))) for name, value in present.items() if name != LOCK_NAME)
+    return {name: what for name, what in found if what is not None}
+
+
+def _done(now: str, then: str | None) -> str | None:
+    """What a hand did to one file."""
+    if now == then:
+        return None
+    if then is None:
+        return f"{_NOT_FILES.get(now, 'a file')} added by hand"
+    return f"{_NOT_FILES[now]} now" if now in _NOT_FILES else "changed by hand"
 
 
 def guard(target: Path, *, force: bool) -> dict[str, str]:

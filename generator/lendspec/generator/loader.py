@@ -54,8 +54,9 @@ def render(template: str, own: Path | None, **values: object) -> str:
     """
     if own is None:
         return _environment(None).get_template(template).render(**values)
+    names = frozenset(path.name for path in own.iterdir())  # a file that comes before ours is not noticed otherwise
     try:
-        return _environment(own).get_template(template).render(**values)
+        return _environment(own, names).get_template(template).render(**values)
     except TemplateSyntaxError as problem:
         message = f"{problem.filename or own / template}:{problem.lineno}: {problem.message}"
         raise TemplateError(message) from None
@@ -74,7 +75,7 @@ def _place(problem: Exception, template: Path) -> str:
 
 
 @cache
-def _environment(own: Path | None) -> Environment:
+def _environment(own: Path | None, _names_in_it: frozenset[str] = frozenset()) -> Environment:
     environment = Environment(  # noqa: S701  # the output is Python, where HTML escapes would be wrong; `quoted` and `docstring` guard it
         loader=_loader(own),
         undefined=StrictUndefined,

@@ -32,52 +32,67 @@ def room(out: Path, package: str) -> Generator[Path]:
         yield path
     finally:
         shutil.rmtree(path, ignore_errors=True)
-        os.close(handle)
+        _close(handle)
 
 
 def sweep(out: Path, package: str) -> None:
     """Remove the folders of runs that died."""
     for path in out.glob(f".{package}.new-*"):
         with suppress(OSError):
-            handle = os.open(path, os.O_RDONLY)
+            handle = _open(path)
             try:
-                if _locked(handle, path):
+                if _is_abandoned(path, handle):
                     shutil.rmtree(path, ignore_errors=True)
             finally:
-                os.close(handle)
+                _close(handle)
 
 
 @contextmanager
 def alone(out: Path) -> Generator[None]:
     """Let one run at a time exchange packages in a folder; the others wait."""
-    handle = os.open(out, os.O_RDONLY)
+    handle = _open(out)
     try:
-        if fcntl is not None:
+        if fcntl is not None and handle is not None:
             with suppress(OSError):  # a file system without locks: the exchange alone is atomic
                 fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:
-        os.close(handle)
+        _close(handle)
 
 
-def _taken(out: Path, package: str) -> tuple[Path, int]:
+def _taken(out: Path, package: str) -> tuple[Path, int | None]:
     while True:
         path = Path(tempfile.mkdtemp(prefix=f".{package}.new-", dir=out))
         with suppress(FileNotFoundError):
-            handle = os.open(path, os.O_RDONLY)
-            if _locked(handle, None) and path.exists():
+            handle = _open(path)
+            if _lock(handle) is not False and path.exists():
                 return path, handle
-            os.close(handle)  # another run swept it before it was locked
+            _close(handle)  # another run swept it before it was locked
 
 
-def _locked(handle: int, abandoned: Path | None) -> bool:
-    """Whether nobody else holds the folder; without locks, whether it is older than a day."""
-    if fcntl is None:
-        return abandoned is None or time.time() - abandoned.stat().st_mtime > _DAY
+def _is_abandoned(path: Path, handle: int | None) -> bool:
+    """Whether nobody works in a folder; where there are no locks, whether it is older than a day."""
+    free = _lock(handle)
+    return time.time() - path.stat().st_mtime > _DAY if free is None else free
+
+
+def _lock(handle: int | None) -> bool | None:
+    """Take the lock of a folder: True when it was free, False when another run has it, None when there are no locks."""
+    if fcntl is None or handle is None:
+        return None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
-    except OSError:  # a file system without locks
-        return abandoned is None or time.time() - abandoned.stat().st_mtime > _DAY
+    except OSError:
+        return None
     return True
+
+
+def _open(folder: Path) -> int | None:
+    return None if fcntl is None else os.open(folder, os.O_RDONLY)
+
+
+def _close(handle: int | None) -> None:
+    if handle is not None:
+        os.close(handle)

@@ -129,7 +129,7 @@ def _keep(names: Iterable[str], target: Path, fresh: Path) -> None:
 
 def _settle(places: Iterable[Path]) -> None:
     """Have files and folders on the disk itself before the next step: a power loss then leaves the old or the new."""
-    for place in places:
+    for place in places if os.name == "posix" else ():  # elsewhere a folder cannot be opened
         handle = os.open(place, os.O_RDONLY)
         try:
             os.fsync(handle)
