@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from lendspec.generator.diff.command import diff
-from lendspec.generator.screen import complain
+from lendspec.generator.screen import complain, say
 from lendspec.generator.settings import PARENT, Settings, SettingsError, checked_parent, package_folder
 
 __all__ = ["app", "main"]
@@ -23,6 +23,7 @@ app = typer.Typer(
 )
 _SPECS = Path("specs")
 _SOURCES = Path("generated")
+_HERE = Path()
 _OBJECTS = 200_000  # trees of specifications are many objects and hardly any garbage: a fifth of the time
 
 Specs = Annotated[
@@ -124,6 +125,24 @@ def stats(
     from lendspec.generator import commands  # noqa: PLC0415  # loads the whole generator
 
     _end(commands.stats_into(_chosen(specs), into))
+
+
+@app.command()
+def new(
+    exchange: Annotated[str, typer.Argument(help="Name of the exchange, as a Python name: kraken.")],
+    product: Annotated[str, typer.Argument(help="Name of its product, as a Python name: margin.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The folder in which the project gets its own.")] = _HERE,
+) -> None:
+    """Begin a project for an exchange of your own: specification, signer, error codes, client and tests, all green."""
+    from lendspec.generator.faults import GeneratorError  # noqa: PLC0415  # for this command only
+    from lendspec.generator.new import new_project  # noqa: PLC0415  # loads the whole generator
+
+    try:
+        folder = new_project(exchange, product, out)
+    except GeneratorError as problem:
+        complain(problem)
+        raise typer.Exit(1) from None
+    say(f"Wrote {folder}. Next: cd {folder} && make test, and then its README.md.")
 
 
 app.command()(diff)

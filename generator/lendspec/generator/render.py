@@ -20,7 +20,7 @@ from lendspec.generator.model_views import enums_view, models_view
 from lendspec.generator.package_views import client_view, init_view
 from lendspec.generator.settings import DEFAULTS, Settings
 
-__all__ = ["FormatError", "format_folder", "render_client", "write_formatted"]
+__all__ = ["FormatError", "format_folder", "render_client", "ruff", "write_formatted"]
 
 _WIDTH = "120"
 _WORD = re.compile(r"\w+")
@@ -103,19 +103,25 @@ def format_folder(folder: Path) -> None:
     Raises:
         FormatError: The formatter is missing or did not understand a file.
     """
-    ruff = shutil.which("ruff", path=sysconfig.get_path("scripts")) or shutil.which("ruff")
-    if ruff is None:
+    settings = ["--isolated", "--config", f"line-length={_WIDTH}", "--config", "target-version='py311'"]
+    ruff("check", folder, *settings, "--select", "I,F401", "--fix", "--exit-zero")
+    ruff("format", folder, *settings)
+
+
+def ruff(command: str, folder: Path, *options: str) -> None:
+    """Run the formatter over a folder.
+
+    Raises:
+        FormatError: It is missing or failed.
+    """
+    program = shutil.which("ruff", path=sysconfig.get_path("scripts")) or shutil.which("ruff")
+    if program is None:
         message = "ruff is not installed; install lendspec[generator]"
         raise FormatError(message)
-    settings = ["--isolated", "--config", f"line-length={_WIDTH}", "--config", "target-version='py311'"]
-    for command in (["check", "--select", "I,F401", "--fix", "--exit-zero"], ["format"]):
-        done = subprocess.run(  # noqa: S603  # a fixed program and a folder of ours
-            [ruff, command[0], *settings, *command[1:], "--no-cache", str(folder)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            reason = done.stderr.strip() or done.stdout.strip() or f"it ended with {done.returncode}"
-            message = f"ruff {command[0]} failed, nothing was changed: {reason}"
-            raise FormatError(message)
+    done = subprocess.run(  # noqa: S603  # a fixed program and a folder of ours
+        [program, command, *options, "--no-cache", str(folder)], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        reason = done.stderr.strip() or done.stdout.strip() or f"it ended with {done.returncode}"
+        message = f"ruff {command} failed, nothing was changed: {reason}"
+        raise FormatError(message)
