@@ -70,6 +70,10 @@ cover: $(READY) ## Run all tests and write build/htmlcov: which lines and branch
 	@mkdir -p build
 	$(BIN)/python -m pytest --cov --cov-report=html:build/htmlcov --cov-report=term-missing:skip-covered
 
+.PHONY: bench
+bench: $(READY) ## Measure the generator beside openapi-python-client (docs/benchmarks.md)
+	$(BIN)/python -m benchmarks.generator
+
 .PHONY: clean
 clean: ## Remove caches and what the commands made, not .venv
 	rm -rf build dist site .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -40,7 +40,7 @@ def _item(name: str, number: int) -> dict[str, object]:
         "operationId": f"get{name.title()}",
         "tags": [group],
         "summary": f"The {name} of an account",
-        "description": f"Looks at the {name}. It is counted from the beginning of the day, in the time of the exchange.",
+        "description": f"Looks at the {name}, which is counted from the beginning of the day of the exchange.",
         "security": [],
         "x-group": f"bench.{group}",
         "x-method": f"{name}",

@@ -138,7 +138,7 @@ def test_check_counts_what_is_clean(run, faulty):
 
 
 def test_brackets_in_names_and_texts_are_no_markup(run, tmp_path):
-    """Rich would swallow them."""
+    """They are shown as they are."""
     path = write(tmp_path, document(info="'[red]x[/]': 1"), "[bold]spec.yaml")
     code, out, err = run("check", path)
     assert code == 1

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+from attrs import fields
 
 from lendspec.generator.allowed import NOTHING_MORE, Allowed, read_allowed
+from lendspec.generator.group_views import ArgumentView, GroupView, IterationView, MethodView
+from lendspec.generator.imports import Import
 from lendspec.generator.loader import TEMPLATES, TemplateError, check_templates
+from lendspec.generator.model import EnumType, Member
+from lendspec.generator.model_views import EnumsView, FieldView, ModelsView, ModelView
+from lendspec.generator.package_views import Branch, ClientView, InitView
+from lendspec.generator.render import Twin
 from lendspec.generator.settings import Settings
 from lendspec.generator.verify import UnsafeOutputError
 from lendspec.generator.write import generate_package
 from tests.generator.documents import document, write
 
+DOCS = Path(__file__).parents[2] / "docs" / "templates.md"
 MORE = '{% include "lendspec/group.py.jinja" %}\n'
 
 
@@ -188,3 +199,28 @@ def test_a_gate_that_is_no_text_is_a_fault(own):
     (own / "gate.toml").write_bytes(b"\xff")
     with pytest.raises(TemplateError, match=r"gate\.toml: 'utf-8' codec"):
         read_allowed(own)
+
+
+DOCUMENTED = {
+    **{view: (view.__name__, []) for view in (InitView, ClientView, Branch, GroupView, MethodView, ArgumentView)},
+    **{
+        view: (view.__name__, []) for view in (IterationView, Import, ModelsView, ModelView, FieldView, EnumsView, Twin)
+    },
+    EnumType: ("EnumType", ["is_text"]),
+    Member: ("Member", []),
+}
+
+
+@pytest.mark.parametrize("view", DOCUMENTED, ids=[name for name, _ in DOCUMENTED.values()])
+def test_every_variable_of_a_template_is_documented(view):
+    """In docs/templates.md, all of a view in one row of the table."""
+    names = {field.name for field in fields(view)} | set(DOCUMENTED[view][1])
+    text = DOCS.read_text("utf-8")
+    rows = [set(re.findall(r"`(\w+)`", row)) for row in text.splitlines() if row.startswith("| ")]
+    assert any(names <= row for row in rows), f"no row has {sorted(names)}"
+
+
+def test_every_template_is_documented():
+    """In the same place."""
+    text = DOCS.read_text("utf-8")
+    assert [path.name for path in TEMPLATES.iterdir() if f"`{path.name}`" not in text] == []

@@ -76,18 +76,35 @@ class Layout:
 
     spec: Spec
     parent: str = PARENT
+    sent: frozenset[str] = field(init=False)
+    received: frozenset[str] = field(init=False)
     _modules: dict[str | None, str] = field(init=False)
     _homes: dict[str, str] = field(init=False)
+    _objects: dict[str, ObjectType] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         scope = Allocator(_RESERVED)
         self._modules = {group.name: scope.take(self._wanted(group)) for group in self.spec.groups}
+        self._objects = {}
         users: dict[str, list[str]] = {}
         for group in self.spec.groups:
-            for name in self._reached(group):
+            reached = self._reached(group)
+            self._objects.update(reached)
+            for name in reached:
                 users.setdefault(name, []).append(self._modules[group.name])
         models = {module: scope.take(f"{module}_models") for module in self._modules.values()}
         self._homes = {name: models[used[0]] if len(used) == 1 else "models" for name, used in users.items()}
+        self.sent, self.received = self._directions()
+
+    def _directions(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of the objects that arguments reach, and of those that answers reach."""
+        sent: dict[str, ObjectType] = {}
+        received: dict[str, ObjectType] = {}
+        for operation in self.spec.operations:
+            objects_of(operation.answer, received)
+            for parameter in operation.parameters:
+                objects_of(parameter.schema, sent)
+        return frozenset(sent), frozenset(received)
 
     def _wanted(self, group: Group) -> str:
         attribute = next((operation.attribute for operation in group.operations), None)
@@ -115,10 +132,7 @@ class Layout:
 
     def model_modules(self) -> dict[str, tuple[ObjectType, ...]]:
         """Each module of models with its classes, inner ones first."""
-        ordered: dict[str, ObjectType] = {}
-        for group in self.spec.groups:
-            ordered.update(self._reached(group))
-        modules = sorted(set(self._homes.values()))
-        return {
-            module: tuple(made for name, made in ordered.items() if self._homes[name] == module) for module in modules
-        }
+        modules: dict[str, list[ObjectType]] = {module: [] for module in sorted(set(self._homes.values()))}
+        for name, made in self._objects.items():
+            modules[self._homes[name]].append(made)
+        return {module: tuple(objects) for module, objects in modules.items()}

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from lendspec.generator import docs_text
 from lendspec.generator.imports import Import, imports
-from lendspec.generator.layout import Layout, objects_of
+from lendspec.generator.layout import Layout
 from lendspec.generator.model import EnumType, ObjectType, Schema
 from lendspec.generator.names import Allocator, snake
 from lendspec.generator.python import CODEC, Expr, Python, holds_union, optional
@@ -92,7 +92,7 @@ def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) ->
     """Lay out a module of models."""
     python = Python(layout.home)
     own = f"{layout.root}.{module}"
-    sent, received = _directions(layout)
+    sent, received = layout.sent, layout.received
     hoist = _Hoist()
     encoders: list[ConstantView] = []
     names: set[tuple[str, str]] = set()
@@ -225,12 +225,3 @@ def _encoder(python: Python, made: ObjectType) -> Expr:
         more = f", rest=({quoted(made.rest.name)}, {encode})"
     return Expr(f"wire_object({made.name}, ({''.join(rows)}){more})", names)
 
-
-def _directions(layout: Layout) -> tuple[set[str], set[str]]:
-    sent: dict[str, ObjectType] = {}
-    received: dict[str, ObjectType] = {}
-    for operation in layout.spec.operations:
-        objects_of(operation.answer, received)
-        for parameter in operation.parameters:
-            objects_of(parameter.schema, sent)
-    return set(sent), set(received)

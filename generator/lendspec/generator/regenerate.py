@@ -100,7 +100,7 @@ def _show(rows: list[tuple[Path, Report | None]], wish: Wish) -> None:
         return
     changed = [row for row in rows if row[1] is None or row[1].changed]
     if changed and not wish.quiet:
-        from lendspec.generator.table import as_table  # noqa: PLC0415  # 60 ms, when something changed
+        from lendspec.generator.table import as_table  # noqa: PLC0415  # when something changed
 
         say(as_table(changed, check=wish.check))
     if not changed and not wish.quiet:

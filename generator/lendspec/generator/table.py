@@ -3,45 +3,41 @@
 from __future__ import annotations
 
 import json
-import sys
-from io import StringIO
 from pathlib import Path
-
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from lendspec.generator.report import Report
 
 __all__ = ["as_json", "as_table"]
 
-_WIDTH = 110
+_TEXTS = 2
+"""The first columns are texts, the others numbers."""
 
 
 def as_table(rows: list[tuple[Path, Report | None]], *, check: bool) -> str:
     """One line for each package that was written, would be, or failed."""
-    table = Table(*("spec", "package", "operations", "models", "stale" if check else "written", "unchanged", "seconds"))
-    for column in table.columns[2:]:
-        column.justify = "right"
-    for path, report in rows:
-        table.add_row(*(_failed(path) if report is None else _cells(path, report)))
-    screen = Console(file=StringIO(), width=_width(), highlight=False, color_system=None)
-    with screen.capture() as captured:
-        screen.print(table)
-    return captured.get().rstrip("\n")
+    head = ("spec", "package", "operations", "models", "stale" if check else "written", "unchanged", "seconds")
+    table = [head, *(_failed(path) if report is None else _cells(path, report) for path, report in rows)]
+    widths = [max(len(row[column]) for row in table) for column in range(len(head))]
+    lines = [_line(row, widths) for row in table]
+    rule = "┼".join("─" * (width + 2) for width in widths)
+    return "\n".join((lines[0], f"├{rule}┤", *lines[1:]))
 
 
-def _width() -> int:
-    return Console().width if sys.stdout.isatty() else _WIDTH
+def _line(row: tuple[str, ...], widths: list[int]) -> str:
+    cells = (
+        cell.ljust(width) if column < _TEXTS else cell.rjust(width)
+        for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+    )
+    return f"│ {' │ '.join(cells)} │"
 
 
 def _failed(path: Path) -> tuple[str, ...]:
-    return escape(str(path)), "failed", "", "", "", "", ""
+    return str(path), "failed", "", "", "", "", ""
 
 
 def _cells(path: Path, report: Report) -> tuple[str, ...]:
     counts = (report.operations, report.models, len(report.written) + len(report.removed), report.kept)
-    return escape(str(path)), report.package, *(str(count) for count in counts), f"{report.seconds:.2f}"
+    return str(path), report.package, *(str(count) for count in counts), f"{report.seconds:.2f}"
 
 
 def as_json(rows: list[tuple[Path, Report | None]], *, check: bool) -> str:

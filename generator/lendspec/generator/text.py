@@ -13,7 +13,7 @@ _WIDTH = 100
 def quoted(value: object) -> str:
     """A Python literal of a text, number, boolean or tuple of these; only ASCII, no control characters."""
     if isinstance(value, str):
-        return '"' + "".join(map(_escaped, value)) + '"'
+        return f'"{value}"' if _is_plain(value) and '"' not in value else '"' + "".join(map(_escaped, value)) + '"'
     if isinstance(value, tuple):
         items = [quoted(item) for item in cast("tuple[object, ...]", value)]  # of whatever kind
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
@@ -29,8 +29,15 @@ def _escaped(char: str) -> str:
     return char if char.isascii() and char.isprintable() else ascii(char)[1:-1]
 
 
+def _is_plain(text: str) -> bool:
+    """Whether a text, as nearly all are, has nothing to escape: a tenth of the time for each."""
+    return text.isascii() and text.isprintable() and "\\" not in text
+
+
 def _visible(text: str) -> str:
     """Drop what no reader sees or what could end a docstring or turn the direction of text."""
+    if _is_plain(text):
+        return text
     return "".join(
         char if char == "\n" or (char.isprintable() and char != "\\") else "\\\\" if char == "\\" else " "
         for char in text
@@ -39,6 +46,8 @@ def _visible(text: str) -> str:
 
 def paragraph(text: str, indent: int = 0, first: str = "") -> str:
     """Wrap a text to the width of a docstring; ``first`` stands before its first line."""
+    if len(first) + len(text) <= _WIDTH - indent and _is_plain(text) and " ".join(text.split()) == text:
+        return first + text.replace('"""', "'''") if text else ""
     lines: list[str] = []
     margin = " " * indent
     for block in _visible(text).replace('"""', "'''").split("\n\n"):
