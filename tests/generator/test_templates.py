@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from attrs import fields
 
+from lendspec.generator import loader
 from lendspec.generator.allowed import NOTHING_MORE, Allowed, read_allowed
 from lendspec.generator.group_views import ArgumentView, GroupView, IterationView, MethodView
 from lendspec.generator.imports import Import
@@ -224,3 +225,17 @@ def test_every_template_is_documented():
     """In the same place."""
     text = DOCS.read_text("utf-8")
     assert [path.name for path in TEMPLATES.iterdir() if f"`{path.name}`" not in text] == []
+
+
+def test_our_templates_are_compiled_once(tmp_path, monkeypatch):
+    """Where Python keeps its compiled modules; a folder that cannot be written does no harm."""
+    monkeypatch.setattr(loader, "_COMPILED", tmp_path)
+    monkeypatch.setattr(loader.sys, "dont_write_bytecode", False)
+    environment = loader._environment.__wrapped__(None)
+    environment.get_template("_header.jinja")
+    (made,) = tmp_path.iterdir()
+    stamp = made.stat().st_mtime_ns
+    loader._environment.__wrapped__(None).get_template("_header.jinja")
+    assert made.stat().st_mtime_ns == stamp
+    monkeypatch.setattr(loader, "_COMPILED", tmp_path / "none")
+    assert loader._environment.__wrapped__(None).get_template("_header.jinja").render().startswith("# Written")
