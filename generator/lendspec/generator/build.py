@@ -13,7 +13,7 @@ from lendspec.generator import annotations as notes
 from lendspec.generator.check import check_document
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.extensions import Extensions
-from lendspec.generator.findings import Finding, Refusal, SpecError
+from lendspec.generator.findings import Finding, Outcome, SpecError
 from lendspec.generator.model import Deprecation, Doc, Group, Operation, Spec
 from lendspec.generator.names import Allocator, constant, pascal, snake
 from lendspec.generator.operations import OperationBuilder, Surroundings
@@ -46,17 +46,11 @@ _IMPORTED = frozenset(
 
 @frozen
 class Built:
-    """A model and the files that it was made from.
-
-    Of other people's specification also what was made and what was refused, as ``METHOD /path`` of the document, and
-    what was understood loosely.
-    """
+    """A model, the files that it was made from, and of somebody else's specification what became of its operations."""
 
     spec: Spec
     files: tuple[Path, ...]
-    made: tuple[str, ...] = ()
-    refused: tuple[Refusal, ...] = ()
-    notes: tuple[Finding, ...] = ()
+    outcome: Outcome = Outcome()
 
 
 def build_spec(path: Path) -> Built:

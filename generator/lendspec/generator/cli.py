@@ -46,6 +46,10 @@ _FORCE = typer.Option("--force", help="Overwrite files that were changed by hand
 _CHECK = typer.Option("--check", help="Write nothing; exit with 1 when a package is not up to date.")
 _WATCH = typer.Option("--watch", help="Go on: generate again whenever a file changes.")
 _FORM = typer.Option("--format", "-f", help="How to write the result.")
+_FOREIGN = typer.Option("--foreign", help="Specifications of other people: make what can be made, name the rest.")
+_EXCHANGE = typer.Option("--exchange", help="With --foreign: what the package is named by, for the folder's name.")
+_PRODUCT = typer.Option("--product", help="With --foreign: what the package is named by, for the file's name.")
+_REPORT = typer.Option("--report", help="With --foreign: a JSON file that says what became of each operation.")
 _QUIET = typer.Option("--quiet", "-q", help="Print faults and nothing else.")
 
 
@@ -56,12 +60,16 @@ def main() -> None:
 
 
 @app.command()
-def generate(
+def generate(  # noqa: PLR0913  # one for each option
     specs: Specs = None,
     out: Annotated[Path, _OUT] = _SOURCES,
     *,
     package: Annotated[str, _PACKAGE] = PARENT,
     templates: Annotated[Path | None, _TEMPLATES] = None,
+    foreign: Annotated[bool, _FOREIGN] = False,
+    exchange: Annotated[str | None, _EXCHANGE] = None,
+    product: Annotated[str | None, _PRODUCT] = None,
+    report: Annotated[Path | None, _REPORT] = None,
     force: Annotated[bool, _FORCE] = False,
     check: Annotated[bool, _CHECK] = False,
     watch: Annotated[bool, _WATCH] = False,
@@ -79,7 +87,10 @@ def generate(
         folder = package_folder(out, checked_parent(package))
     except SettingsError as problem:
         raise _wrong(problem) from None
-    wish = Wish(folder, Settings(package, templates), force, check, form is Form.JSON, quiet)
+    if not foreign and (exchange or product or report):
+        raise _wrong("--exchange, --product and --report go with --foreign")
+    settings = Settings(package, templates, foreign, exchange, product)
+    wish = Wish(folder, settings, force, check, form is Form.JSON, quiet, report)
     if not watch:
         raise typer.Exit(run(_chosen(specs), wish))
     if check or form is not Form.TEXT or quiet:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from lendspec.generator.faults import GeneratorError
 
-__all__ = ["Finding", "Place", "Refusal", "SpecError"]
+__all__ = ["Finding", "Outcome", "Place", "Refusal", "SpecError"]
 
 
 @frozen(order=True)
@@ -49,6 +49,21 @@ class Refusal:
 
     operation: str
     findings: tuple[Finding, ...]
+
+
+@frozen
+class Outcome:
+    """What became of the operations of somebody else's specification.
+
+    Attributes:
+        made: The operations that were made, as ``METHOD /path``.
+        refused: Those that were not.
+        notes: What was understood loosely.
+    """
+
+    made: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
 
 class SpecError(GeneratorError):

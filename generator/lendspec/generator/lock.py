@@ -31,6 +31,13 @@ def source_digest() -> tuple[str, str]:
     return _combined(here, here.glob("*.py")), _combined(here, here.glob("templates/client/*.jinja"))
 
 
+@cache
+def foreign_digest() -> str:
+    """The checksum of the code that reads specifications of other people."""
+    here = Path(__file__).with_name("foreign")
+    return _combined(here, here.glob("*.py"))
+
+
 def _combined(root: Path, paths: Iterable[Path]) -> str:
     total = sha256()
     for path in sorted(paths):
@@ -71,6 +78,7 @@ def inputs(spec: Path, files: Iterable[Path], settings: Settings) -> dict[str, s
     named = {f"{_ROOT if name == root else _PART}{name}": value for name, value in sorted(rows)}
     return {
         "generator": source_digest()[0],
+        **({"foreign": foreign_digest()} if settings.foreign else {}),
         "templates": _templates(settings.templates),
         "formatter": formatter(),
         **settings.options(),

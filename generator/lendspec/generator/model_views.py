@@ -224,4 +224,3 @@ def _encoder(python: Python, made: ObjectType) -> Expr:
         names |= encode.names
         more = f", rest=({quoted(made.rest.name)}, {encode})"
     return Expr(f"wire_object({made.name}, ({''.join(rows)}){more})", names)
-

@@ -32,6 +32,7 @@ class Wish(NamedTuple):
     check: bool = False
     json: bool = False
     quiet: bool = False
+    report: Path | None = None
 
 
 def generate(path: Path, wish: Wish) -> Report:
@@ -56,6 +57,8 @@ def run(paths: list[Path], wish: Wish) -> int:
         reports = each(paths, "generating", lambda path: generate(path, wish), quiet=wish.quiet)
     rows = list(zip(paths, reports, strict=True))
     _show(rows, wish)
+    if wish.settings.foreign:
+        _tell_outcomes(rows, wish)
     clash = _clash(rows)
     stale = wish.check and any(report is not None and report.changed for report in reports)
     return 1 if None in reports or stale or clash else 0
@@ -107,6 +110,19 @@ def _show(rows: list[tuple[Path, Report | None]], wish: Wish) -> None:
         say(f"Nothing changed: {len(done)} packages are up to date.")
     if wish.check:
         _tell_stale([report for report in done if report.changed])
+
+
+def _tell_outcomes(rows: list[tuple[Path, Report | None]], wish: Wish) -> None:
+    """What became of the operations of other people's specifications; what was not read is read for a report alone."""
+    from lendspec.generator.foreign.report import as_json, outcome_of, summary  # noqa: PLC0415  # for this mode only
+
+    done = [(path, report) for path, report in rows if report is not None]
+    for _, report in done if not wish.quiet else ():
+        for line in summary(report.package, report.outcome) if report.outcome is not None else ():
+            tell(line)
+    if wish.report is not None:
+        told = [(report.package, report.outcome or outcome_of(path, wish.settings)) for path, report in done]
+        wish.report.write_text(as_json(told), "utf-8")
 
 
 def _tell_stale(stale: list[Report]) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lendspec.generator.findings import Outcome
 
 __all__ = ["Report"]
 
@@ -21,6 +24,7 @@ class Report(NamedTuple):
         seconds: How long it took.
         operations: Number of operations; None when the package was up to date, because then nothing was read.
         models: Number of classes, the same.
+        outcome: What became of the operations of somebody else's specification; None when nothing was read.
     """
 
     package: str
@@ -32,6 +36,7 @@ class Report(NamedTuple):
     seconds: float
     operations: int | None = None
     models: int | None = None
+    outcome: Outcome | None = None
 
     @property
     def changed(self) -> bool:

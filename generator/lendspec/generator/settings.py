@@ -20,14 +20,27 @@ class SettingsError(GeneratorError):
 
 
 class Settings(NamedTuple):
-    """Decisions of a user: the Python package in which the new one is, and a folder of templates of their own."""
+    """Decisions of a user.
+
+    Attributes:
+        parent: The Python package in which the new one is.
+        templates: A folder of templates of their own.
+        foreign: The specification is somebody else's: make what can be made, name the rest.
+        exchange: Name of the exchange in the name of the package, for somebody else's specification.
+        product: Name of the product, the same.
+    """
 
     parent: str = PARENT
     templates: Path | None = None
+    foreign: bool = False
+    exchange: str | None = None
+    product: str | None = None
 
     def options(self) -> dict[str, str]:
         """The decisions that change what is written, as they stand in the lock."""
-        return {"option:package": self.parent}
+        given = {"exchange": self.exchange, "product": self.product}
+        named = {f"option:{key}": value for key, value in given.items() if value is not None}
+        return {"option:package": self.parent, **({"option:foreign": "yes"} if self.foreign else {}), **named}
 
 
 DEFAULTS = Settings()

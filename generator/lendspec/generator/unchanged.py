@@ -26,7 +26,7 @@ def _is_current(folder: Path, spec: Path, settings: Settings) -> bool:
     if lock is None or not lock.is_of(spec) or folder.is_symlink():
         return False
     try:
-        if recorded_inputs(lock, spec, settings) != lock.sources or not _is_named(folder.name, spec):
+        if recorded_inputs(lock, spec, settings) != lock.sources or not _is_named(folder.name, spec, settings):
             return False
         present = contents(folder)
     except OSError:
@@ -35,11 +35,14 @@ def _is_current(folder: Path, spec: Path, settings: Settings) -> bool:
     return present == lock.files
 
 
-def _is_named(package: str, spec: Path) -> bool:
+def _is_named(package: str, spec: Path, settings: Settings) -> bool:
     """Whether the package has its name from within the specification, or from where the file lies now."""
+    if settings.exchange and settings.product:
+        return True
     text = spec.read_bytes()
     if b"x-exchange" in text and b"x-product" in text:
         return True
     from lendspec.generator.names import snake  # noqa: PLC0415  # specifications of other people only
 
-    return package == f"{snake(spec.resolve().parent.name, 'exchange')}_{snake(spec.stem, 'product')}"
+    exchange, product = settings.exchange or spec.resolve().parent.name, settings.product or spec.stem
+    return package == f"{snake(exchange, 'exchange')}_{snake(product, 'product')}"

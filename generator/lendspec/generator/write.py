@@ -12,6 +12,7 @@ from pathlib import Path
 
 from lendspec.generator.allowed import read_allowed
 from lendspec.generator.build import Built, build_spec
+from lendspec.generator.foreign.build import build_foreign
 from lendspec.generator.guard import EditedError, altered, contents, disk, guard
 from lendspec.generator.loader import check_templates
 from lendspec.generator.lock import LOCK_NAME, Lock, digest, inputs
@@ -66,6 +67,7 @@ def generate_package(
         seconds=time.perf_counter() - start,
         operations=len(spec.operations),
         models=len(spec.objects) + len(spec.enums),
+        outcome=built.outcome,
     )
 
 
@@ -78,11 +80,17 @@ def _read(path: Path, settings: Settings) -> tuple[Built, dict[str, str]]:
     tries = _TRIES
     while True:
         start = time.time_ns() - _CLOCK_STEP
-        built = build_spec(path)
+        built = _built(path, settings)
         sources = inputs(path, built.files, settings)
         tries -= 1
         if not tries or all(file.stat().st_ctime_ns < start for file in built.files):
             return built, sources
+
+
+def _built(path: Path, settings: Settings) -> Built:
+    if settings.foreign:
+        return build_foreign(path, exchange=settings.exchange, product=settings.product)
+    return build_spec(path)
 
 
 def _looked(target: Path, render: Callable[[Path], dict[str, str]]) -> tuple[dict[str, str], dict[str, str]]:

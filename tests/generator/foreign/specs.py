@@ -49,7 +49,9 @@ def read(folder: Path, text: str) -> Built:
 def operation_of(folder: Path, text: str) -> Operation:
     """The only operation of a document."""
     built = read(folder, text)
-    assert built.refused == (), "\n".join(str(found) for each in built.refused for found in each.findings)
+    assert built.outcome.refused == (), "\n".join(
+        str(found) for each in built.outcome.refused for found in each.findings
+    )
     (found,) = built.spec.operations
     return found
 
@@ -83,4 +85,4 @@ def shown(made: object) -> dict[str, str]:
 
 def noted(built: Built) -> list[str]:
     """The rules of what was understood loosely."""
-    return [note.rule for note in built.notes]
+    return [note.rule for note in built.outcome.notes]

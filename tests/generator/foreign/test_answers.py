@@ -63,7 +63,7 @@ def test_two_successes_of_inline_objects_are_two_classes(tmp_path):
 def test_a_success_that_cannot_be_found_refuses_the_operation(tmp_path):
     """At the reference."""
     built = read(tmp_path, described("responses:\n  '200': {$ref: '#/components/responses/Gone'}"))
-    (refusal,) = built.refused
+    (refusal,) = built.outcome.refused
     assert (refusal.operation, [found.rule for found in refusal.findings]) == ("GET /loan", ["ref-dangling"])
     assert str(refusal.findings[0].place).endswith("spec.yaml:9:17")
 

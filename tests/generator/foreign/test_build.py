@@ -39,7 +39,7 @@ def test_what_is_no_document_is_refused(tmp_path, text, rule, message):
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.1", "'3.1'", "3.1", "3.0", "3.1.0-rc0"])
 def test_versions_that_are_read(tmp_path, version):
     text = described().replace("openapi: 3.1.0", f"openapi: {version}")
-    assert read(tmp_path, text).made == ("GET /loan",)
+    assert read(tmp_path, text).outcome.made == ("GET /loan",)
 
 
 def test_the_names_of_a_package(tmp_path):
@@ -138,14 +138,14 @@ def test_several_files(tmp_path):
         "main.yaml",
     )
     built = build_foreign(main)
-    assert built.refused == ()
+    assert built.outcome.refused == ()
     assert shown(built.spec.operations[0].answer) == {"x": "?str"}
     assert [path.name for path in built.files] == ["main.yaml", "a.yaml", "answers.yaml"]
 
 
 def test_a_json_document_is_the_same(tmp_path):
     path = write(tmp_path, json.dumps({"openapi": "3.0.0", "paths": {"/a": {"get": {"tags": ["T"]}}}}), "spec.json")
-    assert build_foreign(path, exchange="a", product="b").made == ("GET /a",)
+    assert build_foreign(path, exchange="a", product="b").outcome.made == ("GET /a",)
 
 
 LOOSE = [
@@ -166,7 +166,7 @@ LOOSE = [
 def test_what_has_another_form_is_noted_and_counts_as_absent(tmp_path, operation, rules):
     """The operation is made all the same."""
     built = read(tmp_path, described(operation))
-    assert (built.made, noted(built)) == (("GET /loan",), rules)
+    assert (built.outcome.made, noted(built)) == (("GET /loan",), rules)
 
 
 def test_notes_come_in_the_order_of_the_file_and_once(tmp_path):
@@ -176,4 +176,4 @@ def test_notes_come_in_the_order_of_the_file_and_once(tmp_path):
     )
     built = read(tmp_path, text)
     assert noted(built) == ["parameter-schema", "parameter-schema", "ref-dangling", "schema-type"]
-    assert list(built.notes) == sorted(built.notes)
+    assert list(built.outcome.notes) == sorted(built.outcome.notes)

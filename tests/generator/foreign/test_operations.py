@@ -68,15 +68,15 @@ def test_an_operation_that_cannot_be_made_is_refused_at_its_place(tmp_path, text
     (tmp_path / "up.yaml").write_text("{content: {}}", "utf-8")
     clean, place = marked(text)
     built = read(folder, clean)
-    ((found,),) = [each.findings for each in built.refused]
-    assert (built.made, found.rule, (found.place.line, found.place.column)) == ((), rule, place)
+    ((found,),) = [each.findings for each in built.outcome.refused]
+    assert (built.outcome.made, found.rule, (found.place.line, found.place.column)) == ((), rule, place)
     assert message in found.message
 
 
 def test_a_path_item_that_cannot_be_read_is_refused_whole(tmp_path):
     built = read(tmp_path, f"{HEAD}paths: {{/a: {{$ref: gone.yaml}}, /b: {{get: {{}}}}, x-c: 5}}\n")
-    assert [each.operation for each in built.refused] == ["* /a"]
-    assert built.made == ("GET /b",)
+    assert [each.operation for each in built.outcome.refused] == ["* /a"]
+    assert built.outcome.made == ("GET /b",)
 
 
 def test_the_others_are_made(tmp_path):
@@ -86,8 +86,8 @@ def test_the_others_are_made(tmp_path):
         f"[]}}\n  '/b b': {{trace: {{}}}}\n"
     )
     built = read(tmp_path, text)
-    assert built.made == ("GET /a",)
-    assert [each.operation for each in built.refused] == ["POST /a", "TRACE /b b"]
+    assert built.outcome.made == ("GET /a",)
+    assert [each.operation for each in built.outcome.refused] == ["POST /a", "TRACE /b b"]
 
 
 def test_types_that_are_too_deep_for_python_refuse_their_operation(tmp_path, monkeypatch):
@@ -98,7 +98,7 @@ def test_types_that_are_too_deep_for_python_refuse_their_operation(tmp_path, mon
 
     monkeypatch.setattr(module.AnswerBuilder, "build", endless)
     built = read(tmp_path, described())
-    assert [(each.operation, each.findings[0].rule) for each in built.refused] == [("GET /loan", "depth")]
+    assert [(each.operation, each.findings[0].rule) for each in built.outcome.refused] == [("GET /loan", "depth")]
 
 
 SECURITY = [
@@ -121,7 +121,7 @@ def test_the_first_way_in_that_needs_a_key_counts(tmp_path, own, root, expected)
 def test_a_scheme_that_is_not_described_is_noted(tmp_path):
     text, place = marked(described("security: [{▸gone: []}]"))
     built = read(tmp_path, text)
-    (note,) = built.notes
+    (note,) = built.outcome.notes
     assert (built.spec.operations[0].security, note.rule) == (("gone",), "security-unknown")
     assert (note.place.line, note.place.column) == place
 

@@ -187,7 +187,7 @@ def test_a_slot_that_nobody_describes_takes_text(tmp_path):
 def test_a_path_parameter_without_a_slot_is_left_out(tmp_path):
     built = read(tmp_path, described("parameters: [{name: id, in: path, required: true}]"))
     assert built.spec.operations[0].parameters == ()
-    assert [note.message for note in built.notes] == ["'id' does not stand in the path: it is left out"]
+    assert [note.message for note in built.outcome.notes] == ["'id' does not stand in the path: it is left out"]
 
 
 def test_a_path_parameter_is_required_whatever_is_written(tmp_path):
@@ -211,7 +211,7 @@ def test_a_path_parameter_is_required_whatever_is_written(tmp_path):
 def test_an_operation_with_a_parameter_that_cannot_be_sent_is_refused(tmp_path, text, rule, message):
     """At the place of the parameter."""
     built = read(tmp_path, described(f"parameters:\n  - {text}"))
-    ((title, (finding,)),) = [(each.operation, each.findings) for each in built.refused]
+    ((title, (finding,)),) = [(each.operation, each.findings) for each in built.outcome.refused]
     assert (title, finding.rule) == ("GET /loan", rule)
     assert message in finding.message
     assert str(finding.place).endswith(f"spec.yaml:9:{11 if rule == 'parameter' else 12}")

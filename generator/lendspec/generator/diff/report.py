@@ -101,7 +101,7 @@ def compared(old: str, new: str, base: str | None = None, *, foreign: bool = Fal
             "old": (Atlas(before.path, was, foreign), before),
             "new": (Atlas(after.path, now, foreign), after),
         }
-        found = compare(was, now, [_call(each) for each in made.refused])
+        found = compare(was, now, [_call(each) for each in made.outcome.refused])
         changes = tuple(_located(change, *atlases[change.version]) for change in found)
         refused = (*_refusals("old", old_made, before), *_refusals("new", made, after))
     return Report(_side(before, was), _side(after, now), changes, base or was.version, refused)
@@ -130,7 +130,7 @@ def _call(refusal: Refusal) -> tuple[str, str]:
 
 
 def _refusals(version: Version, made: Built, source: Source) -> Iterator[Refused]:
-    for each in made.refused:
+    for each in made.outcome.refused:
         first = each.findings[0]
         yield Refused(version, each.operation, first.message, source.told(first.place))
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from lendspec.generator.build import Built, reserved_names
 from lendspec.generator.document import Spot, Workspace
-from lendspec.generator.findings import Refusal, SpecError
+from lendspec.generator.findings import Outcome, Refusal, SpecError
 from lendspec.generator.foreign.names import Call, Naming
 from lendspec.generator.foreign.operations import OperationBuilder, calls_of
 from lendspec.generator.foreign.reader import Reader
@@ -57,7 +57,9 @@ def build_foreign(
         raise SpecError(root.finding("no-operations", "the document describes no operation under `paths`"))
     spec = _spec(root, reader, (exchange, product), _with_secrets(operations, types), types)
     notes = sorted({*reader.workspace.notes, *reader.notes})
-    return Built(spec, reader.workspace.files, tuple(title for title, _ in pairs), tuple(refused), tuple(notes))
+    return Built(
+        spec, reader.workspace.files, Outcome(tuple(title for title, _ in pairs), tuple(refused), tuple(notes))
+    )
 
 
 def _refuse_others(root: Spot) -> None:

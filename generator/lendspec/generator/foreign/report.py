@@ -2,45 +2,63 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from pathlib import Path
 
-from lendspec.generator.findings import Finding, Refusal
+from lendspec.generator.findings import Finding, Outcome
+from lendspec.generator.foreign.build import build_foreign
+from lendspec.generator.settings import Settings
 
-__all__ = ["as_json", "summary"]
+__all__ = ["as_json", "outcome_of", "summary"]
 
 _SHOWN = 10
 
 
-def summary(package: str, made: Sequence[str], refused: Sequence[Refusal], notes: Sequence[Finding]) -> Iterator[str]:
+def summary(package: str, outcome: Outcome) -> Iterator[str]:
     """Lines that name every refused operation with its reasons, and the first notes of each rule."""
-    yield f"{package}: {len(made)} of {len(made) + len(refused)} operations made, {len(refused)} refused."
-    for each in refused:
+    made, refused = len(outcome.made), len(outcome.refused)
+    yield f"{package}: {made} of {made + refused} operations made, {refused} refused."
+    for each in outcome.refused:
         yield f"  refused {each.operation}"
         yield from (f"    {finding}" for finding in each.findings)
-    counts = Counter(note.rule for note in notes)
     shown: Counter[str] = Counter()
-    for note in notes:
+    for note in outcome.notes:
         shown[note.rule] += 1
         if shown[note.rule] <= _SHOWN:
             yield f"  note: {note}"
-    for rule, count in counts.items():
+    for rule, count in shown.items():
         if count > _SHOWN:
             yield f"  note: {rule}: {count - _SHOWN} more of the kind; --report lists them"
 
 
-def as_json(
-    package: str, made: Sequence[str], refused: Sequence[Refusal], notes: Sequence[Finding]
-) -> dict[str, object]:
-    """The same for programs; nothing is left out."""
+def outcome_of(path: Path, settings: Settings) -> Outcome:
+    """What becomes of the operations of a specification, without writing anything.
+
+    Raises:
+        SpecError: It cannot be read.
+    """
+    return build_foreign(path, exchange=settings.exchange, product=settings.product).outcome
+
+
+def as_json(outcomes: list[tuple[str, Outcome]]) -> str:
+    """The same for programs, by package, with nothing left out; of one package it is one object."""
+    told = [_package(package, outcome) for package, outcome in outcomes]
+    return json.dumps(told[0] if len(told) == 1 else told, indent=2, ensure_ascii=False) + "\n"
+
+
+def _package(package: str, outcome: Outcome) -> dict[str, object]:
     return {
         "package": package,
-        "operations": len(made) + len(refused),
-        "generated": list(made),
+        "operations": len(outcome.made) + len(outcome.refused),
+        "generated": list(outcome.made),
         "refused": [
-            {"operation": each.operation, **_finding(finding)} for each in refused for finding in each.findings[:1]
+            {"operation": each.operation, **_finding(finding)}
+            for each in outcome.refused
+            for finding in each.findings[:1]
         ],
-        "notes": [_finding(note) for note in notes],
+        "notes": [_finding(note) for note in outcome.notes],
     }
 
 
