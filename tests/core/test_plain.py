@@ -96,6 +96,36 @@ def test_a_call_without_its_key_sends_nothing(names, credentials, message):
     assert (caught.value.exchange, caught.value.operation, engine.sent) == ("demo", LOANS.python_name, [])
 
 
+WAYS = (("header",), ("token", "query"), ("signature",), ())
+
+
+@pytest.mark.parametrize(
+    ("credentials", "query", "headers"),
+    [
+        ({"header": "h"}, "coin=BTC", {"X-Key": "h"}),
+        ({"token": "t", "query": "q"}, "coin=BTC&api%20key=q", {"Authorization": "Bearer t"}),
+        ({"token": "t", "query": "q", "header": "h"}, "coin=BTC", {"X-Key": "h"}),
+        ({"token": "t"}, "coin=BTC", {}),
+        ({"signature": "s"}, "coin=BTC", {}),
+        ({}, "coin=BTC", {}),
+    ],
+)
+def test_of_several_ways_the_first_is_taken_for_which_there_are_keys(credentials, query, headers):
+    """And none of them where nobody need be known."""
+    engine = ScriptedEngine([GOOD])
+    made = evolve(LOANS, security=("header",), ways=WAYS)
+    session("demo", BASE, schemes=SCHEMES, credentials=credentials, http=engine).call(made, {"coin": "BTC"})
+    assert (engine.sent[0][1], dict(engine.sent[0][2])) == (f"{BASE}/v1/loans?{query}", headers)
+
+
+def test_where_somebody_must_be_known_the_key_of_the_first_way_is_missed():
+    made = evolve(LOANS, security=("header",), ways=WAYS[:2])
+    with pytest.raises(ConfigurationError, match="make it with credentials={'header': ...}"):
+        session("demo", BASE, schemes=SCHEMES, credentials={"token": "t"}, http=ScriptedEngine([])).call(
+            made, {"coin": "A"}
+        )
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

@@ -41,7 +41,7 @@ def constant_settings(
     ]
     if operation.owned:
         rows.append(("owned", quoted(tuple(parameter.wire for parameter in operation.owned))))
-    kept = ((key, getattr(operation, key)) for key in ("query", "body", "content_type", "accept", "done"))
+    kept = ((key, getattr(operation, key)) for key in ("ways", "query", "body", "content_type", "accept", "done"))
     rows += [(key, quoted(value)) for key, value in kept if value]
     if operation.reads != "json":
         rows.append(("reads", quoted(operation.reads)))

@@ -371,6 +371,7 @@ class Operation:
     answer: Schema
     body: Literal["json", "form", "multipart", "raw"] | None = None
     content_type: str | None = None
+    ways: tuple[tuple[str, ...], ...] = ()
     query: str = ""
     accept: str | None = None
     reads: Literal["json", "text", "bytes"] = "json"

@@ -243,6 +243,8 @@ class Operation(Generic[T_co]):
         parameters: Arguments, in the order in which they are sent.
         decode: Turns the parsed answer into the result.
         owned: Wire names that signing or the client supplies.
+        ways: Where there are several ways to show who calls, each of them, `security` being the first; one without a
+            scheme says that nobody need be known.
         query: What every request's query begins with, percent-encoded.
         body: Form of the request body, if there is one.
         content_type: Media type of the request body, where its form does not tell.
@@ -273,6 +275,7 @@ class Operation(Generic[T_co]):
     parameters: tuple[Parameter, ...]
     decode: Decoder[T_co]
     owned: tuple[str, ...] = field(default=(), kw_only=True)
+    ways: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
     query: str = field(default="", kw_only=True)
     body: Body | None = field(default=None, kw_only=True)
     content_type: str | None = field(default=None, kw_only=True)

@@ -96,9 +96,17 @@ class PlainDialect(Opaque):
         Raises:
             ConfigurationError: A key is missing, or the specification asks for more than a key.
         """
-        for name in operation.security:
+        for name in self._way(operation):
             draft = _with_key(draft, self._scheme(name, operation), self._key(name, operation))
         return draft
+
+    def _way(self, operation: Operation[object]) -> tuple[str, ...]:
+        """The first way for which there are keys, or one that needs none; else the first, whose key is then missed."""
+        ready = (way for way in operation.ways if way and all(map(self._is_ready, way)))
+        return next(ready, () if () in operation.ways else operation.security)
+
+    def _is_ready(self, name: str) -> bool:
+        return name in self._keys and self._schemes[name].kind != "other"
 
     def _scheme(self, name: str, operation: Operation[object]) -> Scheme:
         scheme = self._schemes.get(name)

@@ -26,6 +26,7 @@ components:
         ("/loan?type=a&kind={kind}&b=1", ("/loan",), "type=a&b=1"),
         ("/loan#here", ("/loan",), ""),
         ("loan", ("/loan",), ""),
+        ("/{a}/x/{a}", ("/", "a", "/x/", "a", ""), ""),
         ("/v1/a:b,c;d=(e)!~*'$&+@%20", ("/v1/a:b,c;d=(e)!~*'$&+@%20",), ""),
     ],
 )
@@ -47,7 +48,6 @@ def _marked(path):
 REFUSED = [
     (_marked('"/loan/{a b"'), "path", "'{' cannot stand in a path"),
     (_marked('"/a b"'), "path", "' ' cannot stand in a path; percent-encode it"),
-    (_marked('"/{a}/{a}"'), "path", "'a' stands twice in the path"),
     (_marked('"/a?b=c d"'), "path", "' ' cannot stand in a query"),
     (f"{HEAD}paths: {{/a: {{get: ▸[]}}}}\n", "operation", "an operation is a mapping"),
     (f"{HEAD}paths: {{/a: {{▸$ref: '#/x'}}}}\n", "ref-dangling", "points at nothing"),
@@ -105,17 +105,21 @@ SECURITY = [
     ("", "security: [{key: []}]", ("key",)),
     ("security: [{key: [], sign: []}]", "", ("key", "sign")),
     ("security: []", "security: [{key: []}]", ()),
-    ("security: [{}, {token: [read]}]", "", ("token",)),
-    ("security: [{token: []}, {key: []}]", "", ("token",)),
+    ("security: [{}, {token: [read]}]", "", ("token",), ("token",), ()),
+    ("security: [{token: []}, {key: []}]", "", ("token",), ("token",), ("key",)),
+    ("security: [{token: []}, {token: [read]}, 5]", "", ("token",)),
+    ("security: [{}]", "", ()),
     ("", "", ()),
 ]
 
 
-@pytest.mark.parametrize(("own", "root", "expected"), SECURITY)
-def test_the_first_way_in_that_needs_a_key_counts(tmp_path, own, root, expected):
-    """Of the operation, else of the document."""
-    text = described(own, root=root).replace("components:\n", KEYS)
-    assert operation_of(tmp_path, text).security == expected
+@pytest.mark.parametrize(
+    ("own", "root", "expected", "ways"), [(own, root, key, ways) for own, root, key, *ways in SECURITY]
+)
+def test_the_first_way_in_that_needs_a_key_counts(tmp_path, own, root, expected, ways):
+    """Of the operation, else of the document; the others are known too, and whether nobody need be known."""
+    made = operation_of(tmp_path, described(own, root=root).replace("components:\n", KEYS))
+    assert (made.security, made.ways) == (expected, tuple(ways))
 
 
 def test_a_scheme_that_is_not_described_is_noted(tmp_path):

@@ -79,7 +79,8 @@ class OperationBuilder:
     def _made(self, call: Call) -> Operation:
         path, query = self._path(call)
         hint = pascal(f"{call.group or ''}_{call.name}")
-        security = self._security(call.spot)
+        ways = self._ways(call.spot)
+        security = ways[0] if ways else ()
         parameters = list(ParameterBuilder(self._reader, self._types).build((call.item, call.spot), path[1::2], hint))
         body = BodyBuilder(self._reader, self._types).build(call.spot, hint)
         answer = (
@@ -87,7 +88,7 @@ class OperationBuilder:
             if call.method == "head"
             else AnswerBuilder(self._reader, self._types).build(call.spot, hint)
         )
-        owned = [parameter for parameter in parameters if self._is_key(parameter, security)]
+        owned = [parameter for parameter in parameters if self._is_key(parameter, ways)]
         visible = [parameter for parameter in parameters if parameter not in owned]
         return Operation(
             id=call.id,
@@ -99,6 +100,7 @@ class OperationBuilder:
             name=call.name,
             effect="read" if call.method in _READS else "write",
             security=security,
+            ways=ways if len(ways) > 1 else (),
             parameters=named([*visible, *body.parameters]),
             owned=tuple(owned),
             answer=answer.schema,
@@ -130,22 +132,22 @@ class OperationBuilder:
             raise SpecError(call.spot.finding("path", f"{odd[0]!r} cannot stand in a query; percent-encode it"))
         return tuple(parts), "&".join(fixed)
 
-    def _security(self, spot: Spot) -> tuple[str, ...]:
-        """The schemes of the first way in that needs one; an empty way in beside it makes the key optional."""
+    def _ways(self, spot: Spot) -> tuple[tuple[str, ...], ...]:
+        """The ways to show who calls, those that need a key first: each is the schemes that it takes together."""
         holder = spot if isinstance(spot.value, Map) and "security" in spot.value else self._root
+        found: list[tuple[str, ...]] = []
         for requirement in self._reader.items(holder, "security"):
-            if isinstance(requirement.value, Map) and requirement.value:
-                for name in requirement.value:
-                    if name not in self._schemes:
-                        self._reader.note(
-                            requirement, "security-unknown", f"{name!r} is no security scheme here", key=name
-                        )
-                return tuple(requirement.value)
-        return ()
+            if not isinstance(requirement.value, Map):
+                continue
+            for name in requirement.value:
+                if name not in self._schemes:
+                    self._reader.note(requirement, "security-unknown", f"{name!r} is no security scheme here", key=name)
+            found.append(tuple(requirement.value))
+        return tuple(sorted(dict.fromkeys(found), key=lambda way: not way))
 
-    def _is_key(self, parameter: Parameter, security: tuple[str, ...]) -> bool:
+    def _is_key(self, parameter: Parameter, ways: tuple[tuple[str, ...], ...]) -> bool:
         """Whether a parameter is a key that a security scheme supplies."""
-        schemes = [self._schemes[name] for name in security if name in self._schemes]
+        schemes = [self._schemes[name] for way in ways for name in way if name in self._schemes]
         return any(_is_same(scheme, parameter) for scheme in schemes)
 
     def _source(self, spot: Spot) -> Provenance | None:
