@@ -186,3 +186,18 @@ def test_a_body_beside_a_parameter_of_its_name(tmp_path):
         ("body", "query"),
         ("body_content", "content"),
     ]
+
+
+def test_an_object_of_a_media_type_of_its_own_is_one_argument_where_nothing_in_it_is_required(tmp_path):
+    """So that an empty object can be sent."""
+    content = "application/merge-patch+json: {schema: {properties: {a: {type: string}}}}"
+    assert told(posted(tmp_path, content)) == (
+        "json",
+        "application/merge-patch+json",
+        [("content", "body", "GetLoanBody", True)],
+    )
+
+
+def test_a_raw_body_may_be_base64(tmp_path):
+    content = "image/png: {schema: {type: string, format: byte}}"
+    assert told(posted(tmp_path, content)) == ("raw", "image/png", [("content", "body", "bytes", True)])

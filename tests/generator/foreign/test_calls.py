@@ -14,7 +14,7 @@ from lendspec.core.engine import Answer
 from lendspec.core.errors import ConfigurationError, DecodeError
 from lendspec.core.multipart import multipart
 from lendspec.core.plain import session
-from lendspec.generator.foreign.build import build_foreign
+from lendspec.generator.settings import Settings
 from lendspec.generator.write import generate_package
 from tests.core.playing import ScriptedEngine
 from tests.generator.foreign.test_goldens import FRAGMENTS
@@ -27,7 +27,7 @@ def packages(tmp_path_factory):
     """A source root with the package of every fragment, on the search path of Python."""
     root = tmp_path_factory.mktemp("wild")
     for fragment in FRAGMENTS:
-        generate_package(fragment, root / "lendspec" / "clients", read=build_foreign)
+        generate_package(fragment, root / "lendspec" / "clients", settings=Settings(foreign=True))
     sys.path.insert(0, str(root))
     yield lambda feature: import_module(f"lendspec.clients.wild_{feature}")
     sys.path.remove(str(root))

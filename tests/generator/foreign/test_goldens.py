@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lendspec.generator.foreign.build import build_foreign
+from lendspec.generator.settings import Settings
 from lendspec.generator.write import generate_package
 
 ROOT = Path(__file__).parents[1]
@@ -27,8 +27,8 @@ def telling(feature, package):
 def test_a_feature_is_written_as_its_golden_says(tmp_path, update_goldens, fragment):
     """`pytest --update-goldens` writes them anew; look at the difference before you commit it."""
     expected = GOLDENS / fragment.stem
-    report = generate_package(fragment, tmp_path, read=build_foreign)
-    assert report.refused == ()
+    report = generate_package(fragment, tmp_path, settings=Settings(foreign=True))
+    assert report.outcome.refused == ()
     made = {path.name: path.read_text("utf-8") for path in telling(fragment.stem, tmp_path / report.package)}
     if update_goldens:
         shutil.rmtree(expected, ignore_errors=True)

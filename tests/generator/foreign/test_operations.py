@@ -159,3 +159,11 @@ def test_words_source_and_end_of_an_operation(tmp_path):
     assert (made.summary.en, made.doc.en) == ("Look", "At a loan.")
     assert made.deprecated is not None
     assert made.provenance.source == "https://example.com/loan"
+
+
+def test_an_operation_may_stand_in_another_file(tmp_path):
+    """As large documents are split; one that does not is refused by its method."""
+    (tmp_path / "get.yaml").write_text("{operationId: far, responses: {}}", "utf-8")
+    built = read(tmp_path, f"{HEAD}paths: {{/a: {{get: {{$ref: get.yaml}}, put: {{$ref: gone.yaml}}}}}}\n")
+    assert (built.outcome.made, [each.operation for each in built.outcome.refused]) == (("GET /a",), ["PUT /a"])
+    assert built.spec.operations[0].id == "far"

@@ -215,3 +215,10 @@ def test_an_operation_with_a_parameter_that_cannot_be_sent_is_refused(tmp_path, 
     assert (title, finding.rule) == ("GET /loan", rule)
     assert message in finding.message
     assert str(finding.place).endswith(f"spec.yaml:9:{11 if rule == 'parameter' else 12}")
+
+
+def test_headers_that_the_connection_sets_are_no_arguments(tmp_path):
+    """A note says so."""
+    built = read(tmp_path, described("parameters: [{name: Content-Length, in: header}, {name: X-A, in: header}]"))
+    assert [found.wire for found in built.spec.operations[0].parameters] == ["X-A"]
+    assert noted(built) == ["header"]

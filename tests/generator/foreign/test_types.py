@@ -338,3 +338,36 @@ def test_a_parameter_and_an_answer_share_a_class(tmp_path):
         ),
     )
     assert made.parameters[0].schema is made.answer
+
+
+def test_properties_beside_a_reference_join_those_of_its_target(tmp_path):
+    """As 3.1 has it, for one class of both; a reference that leads nowhere leaves the properties."""
+    base = "Base: {type: object, required: [a], properties: {a: {type: string}}}"
+    both = "{$ref: '#/components/schemas/%s', properties: {b: {type: integer}}}"
+    assert shown(class_of(tmp_path, both.replace("%s", "Base"), base)) == {"a": "str", "b": "?int"}
+    built = read(tmp_path, described(answer=both.replace("%s", "Gone"), schemas=base))
+    assert shown(built.spec.operations[0].answer) == {"b": "?int"}
+    assert noted(built) == ["ref-dangling"]
+
+
+def test_a_schema_that_stands_elsewhere_is_named_by_its_use(tmp_path):
+    answer = "{properties: {a: {properties: {x: {type: string}}}, b: {$ref: '#/x-parts/row'}}}"
+    text = described(answer=answer, root="x-parts: {row: {properties: {y: {type: string}}}}")
+    assert shown(read(tmp_path, text).spec.operations[0].answer) == {"a": "?GetLoanA", "b": "?GetLoanB"}
+
+
+def test_choices_within_choices_are_all_told(tmp_path):
+    """Beside properties, so that each is a class that holds both; too many of them are read loosely."""
+    inner = "{oneOf: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}]}"
+    schema = f"{{properties: {{id: {{type: string}}}}, oneOf: [{inner}, {{properties: {{z: {{type: string}}}}}}]}}"
+    built = read(tmp_path, described(answer=schema))
+    assert [sorted(shown(made)) for made in built.spec.objects] == [["id", "x"], ["id", "y"], ["id", "z"]]
+    many = f"{{oneOf: [{', '.join(f'{{properties: {{p{index}: {{type: string}}}}}}' for index in range(70))}]}}"
+    built = read(tmp_path, described(answer=f"{{properties: {{id: {{type: string}}}}, oneOf: [{many}]}}"))
+    assert (shown(built.spec.operations[0].answer), noted(built)) == ({"id": "?str"}, ["too-many-types"])
+
+
+def test_parts_that_are_no_schemas_say_nothing(tmp_path):
+    """``true`` in a list of parts, or a number."""
+    made = class_of(tmp_path, "{allOf: [true, 5, {properties: {a: {type: string}}}], properties: {b: {type: string}}}")
+    assert shown(made) == {"a": "?str", "b": "?str"}
