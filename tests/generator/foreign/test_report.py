@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from lendspec.generator.findings import Finding, Place, Refusal
+from lendspec.generator.findings import Finding, Outcome, Place, Refusal
 from lendspec.generator.foreign.report import as_json, summary
 
 FILE = Path("spec.yaml")
@@ -14,7 +15,9 @@ NOTES = [Finding(Place(FILE, line), "type", f"note {line}") for line in range(1,
 
 def test_the_lines():
     """Every refusal with every reason; of each rule ten notes."""
-    lines = list(summary("demo_a", ["GET /b"], [REFUSED], [*NOTES, Finding(Place(FILE, 99), "depth", "deep")]))
+    lines = list(
+        summary("demo_a", Outcome(("GET /b",), (REFUSED,), (*NOTES, Finding(Place(FILE, 99), "depth", "deep"))))
+    )
     assert lines[:4] == [
         "demo_a: 1 of 2 operations made, 1 refused.",
         "  refused GET /a",
@@ -27,12 +30,17 @@ def test_the_lines():
 
 
 def test_a_report_without_a_fault_is_one_line():
-    assert list(summary("demo_a", ["GET /b"], [], [])) == ["demo_a: 1 of 1 operations made, 0 refused."]
+    assert list(summary("demo_a", Outcome(("GET /b",)))) == ["demo_a: 1 of 1 operations made, 0 refused."]
 
 
 def test_the_json():
-    """Everything, also the notes that the lines leave out."""
-    told = as_json("demo_a", ["GET /b"], [REFUSED], NOTES)
+    """Everything, also the notes that the lines leave out; of several packages it is a list."""
+    outcome = Outcome(("GET /b",), (REFUSED,), tuple(NOTES))
+    told = json.loads(as_json([("demo_a", outcome)]))
+    assert [each["package"] for each in json.loads(as_json([("demo_a", outcome), ("demo_b", outcome)]))] == [
+        "demo_a",
+        "demo_b",
+    ]
     assert (told["package"], told["operations"], told["generated"]) == ("demo_a", 2, ["GET /b"])
     assert told["refused"] == [
         {"operation": "GET /a", "place": "spec.yaml:3:5", "rule": "path", "message": "odd", "pointer": "$.paths"}
