@@ -17,6 +17,7 @@ from lendspec.generator.model import Nullable, Scalar, Schema
 __all__ = ["Answer", "AnswerBuilder"]
 
 Reads = Literal["json", "text", "bytes"]
+_ORDER: tuple[Reads, ...] = ("json", "text", "bytes")
 _NOTHING = Scalar("nothing")
 _REDIRECT = re.compile(r"3[0-9]{2}\Z")
 
@@ -52,7 +53,8 @@ class AnswerBuilder:
         found = [media for spot in successes if (media := best(spot, self._reader, _rank)) is not None]
         if not found:
             return Answer(reads="bytes", done=() if successes else self._redirects(operation))
-        form = min(map(self._reads, found), key=("json", "text", "bytes").index)
+        offered = set(map(self._reads, found))
+        form: Reads = next(form for form in _ORDER if form in offered)
         listed = [media for media in found if self._reads(media) == form]
         several = {name for spot in successes for name, _ in self._reader.entries(spot, "content")}
         accept = listed[0].name if len(several) > 1 and "*" not in listed[0].name else None

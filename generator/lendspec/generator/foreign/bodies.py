@@ -76,7 +76,7 @@ class BodyBuilder:
         if not ways or found.nullable or open_ended or mixed or not 0 < len(properties) <= _MOST_ARGUMENTS:
             return None
         needs = [{name for part in parts for name in self._reader.texts(part, "required")} for parts in ways]
-        wanted = set.intersection(*needs)
+        wanted = needs[0].intersection(*needs[1:])
         if needed and not wanted and kind == "json" and media_type(media.name) != "application/json":
             return None  # an empty object must go out too, and only one argument can say so
         return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 from attrs import evolve
 
@@ -26,7 +26,7 @@ __all__ = ["build_foreign"]
 
 _KINDS: dict[tuple[str, str], Literal["bearer", "basic"]] = {("http", "bearer"): "bearer", ("http", "basic"): "basic"}
 _VERSION = re.compile(r"3\.[01](?:\.|-|\Z)")
-_PLACES = ("header", "query", "cookie")
+_PLACES: dict[str, Literal["header", "query", "cookie"]] = {"header": "header", "query": "query", "cookie": "cookie"}
 
 
 def build_foreign(
@@ -136,8 +136,7 @@ def _schemes(root: Spot, reader: Reader) -> Iterator[Scheme]:
     for name, entry in reader.entries(components, "securitySchemes") if components else ():
         spot = reader.reached(entry) or entry
         kind, place = reader.text(spot, "type") or "", reader.text(spot, "in")
-        if kind == "apiKey" and place in _PLACES:
-            location = cast("Literal['header', 'query', 'cookie']", place)  # one of these, as was seen
+        if kind == "apiKey" and (location := _PLACES.get(place or "")):
             yield Scheme(name, "key", location, reader.text(spot, "name"))
         elif kind in {"oauth2", "openIdConnect"}:
             yield Scheme(name, "bearer")

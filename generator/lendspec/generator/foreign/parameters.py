@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, cast
+from typing import Literal, TypeAlias
 
 from attrs import define, evolve
 
@@ -30,7 +30,8 @@ from lendspec.generator.tree import Map
 
 __all__ = ["STYLES", "ParameterBuilder", "bounds_of", "named"]
 
-_LOCATIONS = ("path", "query", "header", "cookie")
+_Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+_LOCATIONS: dict[str, _Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 _ARGUMENTS = frozenset({"self", "options"})
 _OF_HTTP = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI wants ignored as parameters, https://spec.openapis.org/oas/v3.1.0#parameter-object."""
@@ -77,10 +78,11 @@ class ParameterBuilder:
                 yield parameter
 
     def _one(self, spot: Spot, hint: str) -> Parameter | None:
-        wire, location = self._reader.text(spot, "name"), self._reader.text(spot, "in")
-        if wire is None or location not in _LOCATIONS:
+        wire, written = self._reader.text(spot, "name"), self._reader.text(spot, "in")
+        location = _LOCATIONS.get(written or "")
+        if wire is None or location is None:
             message = (
-                f"a parameter needs `name` and `in` ({', '.join(_LOCATIONS)}); this one is {wire!r} in {location!r}"
+                f"a parameter needs `name` and `in` ({', '.join(_LOCATIONS)}); this one is {wire!r} in {written!r}"
             )
             raise SpecError(spot.finding("parameter", message))
         if location == "header" and wire.lower() in _OF_HTTP:
@@ -91,7 +93,7 @@ class ParameterBuilder:
         made = self._typed(spot, wire, hint)
         return evolve(
             made,
-            location=cast("Literal['path', 'query', 'header', 'cookie']", location),  # one of these, as was seen
+            location=location,
             required=location == "path" or self._reader.flag(spot, "required") is True,
             style=made.style if made.style == "json" else self._style(spot, location, made.schema),
             explode=made.style == "json" or self._explode(spot, location, made.schema),

@@ -166,8 +166,9 @@ class TypeBuilder:
             )
             return _ANYTHING
         formats = [str(part.value.get("format")) for part in parts if isinstance(part.value, Map)]
-        known = _FORMATS.get(kind, {})
-        return Scalar(next((known[name] for name in formats if name in known), _KINDS[kind]))
+        known: Table[str, Kind] = _FORMATS.get(kind, {})
+        meant: list[Kind] = [known[name] for name in formats if name in known]
+        return Scalar(meant[0] if meant else _KINDS[kind])
 
     def _array(self, parts: tuple[Spot, ...], name: str) -> Schema:
         for part in parts:
