@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from lendspec.generator import annotations as notes
 from lendspec.generator.check import check_document
@@ -50,7 +50,7 @@ class Built:
 
     spec: Spec
     files: tuple[Path, ...]
-    outcome: Outcome = Outcome()
+    outcome: Outcome = field(factory=Outcome)
 
 
 def build_spec(path: Path) -> Built:
