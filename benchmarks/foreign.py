@@ -175,12 +175,8 @@ def inspect(path: Path, work: Path, row: Row, package: str, *, with_mypy: bool) 
 
 
 def _python(arguments: list[str], src: Path) -> Measured:
-    return run(
-        [sys.executable, *arguments],
-        cwd=ROOT,
-        env={"PYTHONPATH": f"{src}:{ROOT}:{ROOT}/overlays:{ROOT}/generator"},
-        timeout=1200,
-    )
+    roots = f"{src}:{ROOT}:{ROOT}/overlays:{ROOT}/generator"
+    return run([sys.executable, *arguments], cwd=ROOT, env={"PYTHONPATH": roots}, timeout=1200)
 
 
 def _check_types(work: Path, row: Row, package: str) -> None:

@@ -94,6 +94,13 @@ def test_the_bytes_of_the_request_are_those_that_were_signed(engine):
     assert body == b'{"coin":"BTC"}'
 
 
+def test_a_header_of_the_request_takes_the_place_of_our_own(engine):
+    with ByteServer([http()]) as server:
+        engine.send(server.url + "/", headers=(("user-agent", "mine"),))
+    agents = [line for line in server.requests[0].decode().split("\r\n") if line.lower().startswith("user-agent")]
+    assert agents == ["user-agent: mine"]
+
+
 @pytest.mark.parametrize(("coding", "press"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
 def test_compressed_bodies_are_decompressed(engine, coding, press):
     with ByteServer([http(press(b'{"a":1}'), "200 OK", f"Content-Encoding: {coding}")]) as server:

@@ -275,3 +275,16 @@ def test_headers_of_the_connection_are_no_arguments(workshop):
     judged = workshop.judge(document({"/thing": called_with(parameters)}))
     judged.check()
     assert [note["rule"] for note in judged.report["notes"]] == ["header"] * 4
+
+
+def test_a_parameter_that_can_only_be_null_is_none(workshop):
+    """Somebody's way to say that it is not there any more."""
+    parameters = "- {name: gone, in: query, schema: {type: 'null'}}\n- {name: odd, in: query, schema: {enum: [null]}}"
+    workshop.judge(document({"/thing": called_with(parameters)}), version="3.1.0").check()
+
+
+def test_a_user_agent_that_is_described_is_the_only_one(workshop):
+    """Ours stands back."""
+    workshop.judge(
+        document({"/thing": called_with(listed("schema: {type: string}", "User-Agent", "header", "true"))})
+    ).check()

@@ -22,6 +22,7 @@ __all__ = [
     "wire_decimal_number",
     "wire_integer",
     "wire_integer_text",
+    "wire_nothing",
     "wire_text",
     "wire_unix_ms",
     "wire_unix_ms_text",
@@ -112,6 +113,16 @@ def _way_to_decimal(value: object) -> str:
     if isinstance(value, float):
         return f'a float is not exact, write Decimal("{value}")'
     return 'write Decimal("0.1")'
+
+
+def wire_nothing(value: object) -> None:
+    """Null, where nothing else may stand.
+
+    Raises:
+        TypeError: Anything but None.
+    """
+    if value is not None:
+        raise wrong_type("None", value)
 
 
 def wire_boolean(value: object) -> bool:

@@ -189,10 +189,10 @@ def _request(method: str, url: str, headers: Headers, body: bytes, timeout: floa
         if not (value.isascii() and value.isprintable()):
             raise EngineFault(f"header {name} holds a character that HTTP does not carry", sent=False)
     timeouts = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+    given = {name.lower() for name, _ in headers}
+    whole = (*(pair for pair in _TRANSFER_HEADERS if pair[0].lower() not in given), *headers)
     try:
-        request = httpx.Request(
-            method, url, headers=(*_TRANSFER_HEADERS, *headers), content=body, extensions={"timeout": timeouts}
-        )
+        request = httpx.Request(method, url, headers=whole, content=body, extensions={"timeout": timeouts})
     except httpx.InvalidURL:
         request = None
     # The signature holds for the text of the URL: nothing may normalize it on its way.

@@ -37,6 +37,8 @@ class Given:
     def kind(self) -> str:
         """The content type that is sent."""
         plain = self.media.plain if self.media else ""
+        if "*" in plain and self.sample is not None and self.sample.format == "binary":
+            return "application/octet-stream"
         return {"*/*": "application/json", "application/*": "application/json"}.get(plain, plain.replace("*", "plain"))
 
     @property

@@ -152,7 +152,7 @@ def _parameter(raw: Node) -> Parameter:
     location = raw.text("in")
     style = raw.text("style", STYLES.get(location, "form"))
     explode = raw.table.get("explode")
-    content = next(iter(raw.at("content").members()), None)
+    content = None if "schema" in raw.table else next(iter(raw.at("content").members()), None)
     return Parameter(
         name=str(raw.table.get("name")),
         location=cast("Location", location),  # OpenAPI knows these four

@@ -61,7 +61,9 @@ def _parameters(
             # An empty object would leave nothing of the path.
             thin = least and parameter.location != "path"
             sampler = Sampler("request", least=thin, ascii_only=ascii_only, scalars=True)
-            yield parameter, sampler.make(parameter.schema)
+            sample = sampler.make(parameter.schema)
+            if sample.kind != "null":  # None is how Python says that an argument is absent
+                yield parameter, sample
 
 
 def _arguments(

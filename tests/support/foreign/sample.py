@@ -192,7 +192,8 @@ class Sampler:
             return
         if name == flat.discriminator and "" in flat.mapping:
             made = Sample("text", flat.mapping[""], listed=made.listed)
-        members[name] = made
+        if made.kind != "null" or self._direction == "answer":  # in Python, None says that a member is absent
+            members[name] = made
 
     def _wanted(self, name: str, node: Node, flat: Flat, stack: tuple[tuple[str, int], ...]) -> bool:
         inner = flatten(node)
