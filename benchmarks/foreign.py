@@ -14,7 +14,7 @@ import re
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from tests.support.document import is_object, table  # noqa: E402 - found below ROOT
 from tests.support.foreign.documented import operations  # noqa: E402 - found below ROOT
 from tests.support.foreign.process import Measured, run  # noqa: E402 - found below ROOT
 from tests.support.foreign.source import Source  # noqa: E402 - found below ROOT
@@ -67,7 +68,7 @@ def main() -> None:
     parser.add_argument("--without-rival", action="store_true", help="leave out openapi-python-client")
     parser.add_argument("--without-mypy", action="store_true", help="leave out the type check")
     told = parser.parse_args()
-    rows = []
+    rows: list[Row] = []
     for path in specs_in(told.folder):
         if told.only and not any(part in str(path.relative_to(told.folder)) for part in told.only):
             continue
@@ -140,14 +141,14 @@ def generate(path: Path, work: Path, row: Row, listed: set[str]) -> str | None:
     row.refusals = report["refused"]
     row.refused = len(refused & listed)
     generated = {_plain_name(each) for each in report["generated"]}
-    row.generated = len(generated & listed) or int(report["operations"]) - len(refused)
+    row.generated = len(generated & listed)
     row.unaccounted = row.operations - row.generated - row.refused
     name = report.get("package")
     return str(name).rpartition(".")[2] if name and row.generated else None
 
 
 def _plain_name(told: object) -> str:
-    return str(told["operation"]) if isinstance(told, Mapping) else str(told)
+    return str(table(told)["operation"]) if is_object(told) else str(told)
 
 
 def inspect(path: Path, work: Path, row: Row, package: str, *, with_mypy: bool) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
-from tests.support.document import json_text
+from tests.support.document import is_array, is_object, json_text
 from tests.support.foreign.bodies import is_json, is_text, matches, octets
 from tests.support.foreign.documented import Media, Response
 from tests.support.foreign.python import attribute_of, rest_of, scalar_meanings
@@ -99,29 +99,38 @@ def _same(found: object, meaning: object) -> bool:
 def _same_free(found: object, value: object) -> bool:
     if isinstance(found, enum.Enum):
         found = found.value
-    if isinstance(found, Mapping) and isinstance(value, Mapping):
-        return found.keys() == value.keys() and all(_same_free(found[key], value[key]) for key in value)
-    if isinstance(found, list | tuple) and isinstance(value, list | tuple):
-        return len(found) == len(value) and all(map(_same_free, found, value))
-    if isinstance(value, float):
-        value = Decimal(repr(value))
-    return _same(found, value)
+    members, rows = _table(found), _listed(found)
+    if members is not None and is_object(value):
+        return members.keys() == value.keys() and all(_same_free(members[key], value[key]) for key in value)
+    if rows is not None and is_array(value):
+        return len(rows) == len(value) and all(map(_same_free, rows, value))
+    return _same(found, Decimal(repr(value)) if isinstance(value, float) else value)
+
+
+def _listed(found: object) -> Sequence[object] | None:
+    return cast("Sequence[object]", found) if isinstance(found, tuple | list) else None  # of anything
+
+
+def _table(found: object) -> Mapping[str, object] | None:
+    return cast("Mapping[str, object]", found) if isinstance(found, Mapping) else None  # JSON has names of text
 
 
 def _rows(sample: Sample, found: object, place: str) -> Iterator[str]:
-    if not isinstance(found, tuple | list) or len(found) != len(sample.items):
+    rows = _listed(found)
+    if rows is None or len(rows) != len(sample.items):
         yield f"{place}: {len(sample.items)} rows were sent, {_short(found)} returned"
         return
-    for index, (item, row) in enumerate(zip(sample.items, found, strict=True)):
+    for index, (item, row) in enumerate(zip(sample.items, rows, strict=True)):
         yield from _differences(item, row, f"{place}[{index}]")
 
 
 def _object(sample: Sample, found: object, place: str) -> Iterator[str]:
-    if isinstance(found, Mapping):
-        for name in sample.members.keys() ^ found.keys():
+    members = _table(found)
+    if members is not None:
+        for name in sample.members.keys() ^ members.keys():
             yield f"{place}.{name}: {'is lost' if name in sample.members else 'was not sent'}"
-        for name in sample.members.keys() & found.keys():
-            yield from _differences(sample.members[name], found[name], f"{place}.{name}")
+        for name in sample.members.keys() & members.keys():
+            yield from _differences(sample.members[name], members[name], f"{place}.{name}")
     elif attrs.has(type(found)):
         yield from _model(sample, found, place)
     else:

@@ -25,6 +25,7 @@ from lendspec.core.operation import Operation
 from lendspec.core.retry import ONE_ATTEMPT
 from lendspec.core.session import AsyncSession, Session
 from lendspec.core.transport import AsyncHttpxEngine, HttpxEngine
+from tests.support.document import rows, table
 from tests.support.foreign.answers import answer_faults
 from tests.support.foreign.dialect import Plain
 from tests.support.foreign.documented import Documented, operations, server_paths
@@ -128,7 +129,8 @@ def call_all(
     package = Package(module)
     prefixes = server_paths(source)
     generated = _Generated(module, prefixes)
-    calls, faults = 0, []
+    calls = 0
+    faults: list[Fault] = []
     with Exchange() as exchange:
         runner = _Runner(module, exchange)
         for number, documented in enumerate(operations(source)):
@@ -156,7 +158,9 @@ class _Generated:
     def find(self, documented: Documented) -> Operation[object] | None:
         """The operation that stands for a documented one."""
         paths = [f"{prefix}{unquote(documented.plain_path)}" for prefix in self._prefixes]
-        found = next(filter(None, (self._listed.get((documented.method, each)) for each in paths)), [])
+        found: list[Operation[object]] = []
+        for path in paths:
+            found = found or self._listed.get((documented.method, path), [])
         own = documented.raw.table.get("operationId")
         return next((each for each in found if each.id == own), found[0] if found else None)
 
@@ -169,7 +173,8 @@ def _tried(
     prefixes: list[str],
     awaited: bool,  # noqa: FBT001 - one of two
 ) -> tuple[int, list[Fault]]:
-    calls, faults = 0, []
+    calls = 0
+    faults: list[Fault] = []
     try:
         for plan in plans(documented, operation, package, prefixes):
             for turn in (False, True) if awaited else (False,):
@@ -185,6 +190,11 @@ def _tried(
     return calls, faults
 
 
+def _refused(report: Path | None) -> frozenset[str]:
+    listed = table(json.loads(report.read_text("utf-8"))).get("refused") if report else None
+    return frozenset(str(table(each)["operation"]) for each in rows(listed))
+
+
 def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -195,10 +205,10 @@ def main() -> None:
     parser.add_argument("--json", type=Path, help="file for the result")
     told = parser.parse_args()
     sys.path.insert(0, str(told.out.resolve()))
-    refused = json.loads(told.report.read_text())["refused"] if told.report else []
+    refused = _refused(told.report)
     start = time.perf_counter()
     module = importlib.import_module(f"lendspec.clients.{told.package}")
-    calls, faults = call_all(Source(told.spec), module, frozenset(each["operation"] for each in refused))
+    calls, faults = call_all(Source(told.spec), module, refused)
     result = {"calls": calls, "seconds": time.perf_counter() - start, "faults": [asdict(fault) for fault in faults]}
     if told.json:
         told.json.write_text(json.dumps(result, indent=1, ensure_ascii=False))

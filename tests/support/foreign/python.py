@@ -149,28 +149,25 @@ def _lacking(sample: Sample, model: type) -> tuple[int, int]:
 def _suits(item: Sample, wire: str, model: type) -> bool:
     """Whether the annotation of an attribute has room for a kind of value, by its words."""
     words = set(_WORD.findall(str(attrs.fields_dict(model)[str(attribute_of(wire, model))].type)))
-    kinds = {"integer": {"int", "Decimal", "float"}, "number": {"Decimal", "float"}, "boolean": {"bool"}}
-    return (
-        item.listed
-        or item.kind not in kinds
-        or not words & _CLOSED - kinds[item.kind]
-        or bool(words & kinds[item.kind])
-    )
+    room = _ROOM.get(item.kind)
+    if item.listed or room is None:
+        return True
+    return bool(words & room) or not words & _CLOSED
 
 
 @functools.cache
 def rest_of(model: type) -> str | None:
     """The attribute that holds the members which the schema does not name, if there is one."""
     found = re.search(r"^ {8}(\w+)=rest\(", _decoder_of(model), re.MULTILINE)
-    told = _encoder_of(model).get("rest")
-    return found[1] if found else str(told[0]) if isinstance(told, tuple) else None
+    told: Any = _encoder_of(model).get("rest")  # name and encoder, or nothing
+    return found[1] if found else str(told[0]) if told else None
 
 
 @functools.cache
 def _wires(model: type) -> Mapping[str, str]:
     """Attribute by wire name, as far as the package tells: in the table of its encoder, or the text of its decoder."""
-    fields = _encoder_of(model).get("fields")
-    if isinstance(fields, tuple):
+    fields: Any = _encoder_of(model).get("fields")  # rows of wire name, attribute and more
+    if fields is not None:
         return {str(wire): str(name) for wire, name, *_ in fields}
     call = re.compile(r"^ {8}(\w+)=\w+\(\s*\w+,\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", re.MULTILINE)
     return {str(ast.literal_eval(wire)): name for name, wire in call.findall(_decoder_of(model))}
@@ -180,7 +177,9 @@ def _wires(model: type) -> Mapping[str, str]:
 def _encoder_of(model: type) -> Mapping[str, Any]:
     """What the encoder of a class was made with: `fields` of wire name and attribute, and `rest`."""
     for value in vars(sys.modules[model.__module__]).values():
-        closure = inspect.getclosurevars(value).nonlocals if inspect.isfunction(value) and value.__closure__ else {}
+        closure: Mapping[str, Any] = (
+            inspect.getclosurevars(value).nonlocals if inspect.isfunction(value) and value.__closure__ else {}
+        )
         if closure.get("model") is model:
             return closure
     return {}
@@ -208,11 +207,16 @@ def attribute_of(wire: str, model: type) -> str | None:
     fields = attrs.fields_dict(model)
     told = _wires(model).get(wire)
     if told in fields:
-        return told
+        return told if _alike(told, wire) else None
     taken = set(_wires(model).values())
     letters = _LETTERS.sub("", wire).lower()
     found = [name for name in fields if _LETTERS.sub("", name).lower() == letters and name not in taken]
     return found[0] if len(found) == 1 and letters else None
+
+
+def _alike(name: str, wire: str) -> bool:
+    """Whether a Python name is made of the letters of a wire name; other alphabets are spelt, and not compared."""
+    return not wire.isascii() or _LETTERS.sub("", wire).lower() in _LETTERS.sub("", name).lower()
 
 
 def _scalar(sample: Sample, words: Iterable[str]) -> object:
@@ -230,7 +234,10 @@ def _scalar(sample: Sample, words: Iterable[str]) -> object:
         return value
     for word, read in _LOOSE:
         if word in words:
-            return read(value)
+            try:
+                return read(value)
+            except (ValueError, ArithmeticError) as problem:
+                raise Unfit(f"{value!r} is none of {sorted(words)}") from problem
     return value
 
 
@@ -260,6 +267,12 @@ _LOOSE: Final[tuple[tuple[str, _Reader], ...]] = (
     ("datetime", _time),
     ("bytes", lambda text: text.encode("latin-1", "replace")),
 )
+_ROOM: Final[Mapping[str, frozenset[str]]] = {
+    "integer": frozenset({"int", "Decimal", "float"}),
+    "number": frozenset({"Decimal", "float"}),
+    "boolean": frozenset({"bool"}),
+    "object": frozenset({"Mapping", "dict"}),
+}
 _CLOSED: Final = frozenset({"str", "Decimal", "int", "bool", "datetime", "date", "bytes", "UUID", "time"})
 
 

@@ -39,7 +39,7 @@ class Sample:
     format: str = ""
     listed: bool = False
     items: tuple[Sample, ...] = ()
-    members: Mapping[str, Sample] = field(default_factory=dict)
+    members: Mapping[str, Sample] = field(default_factory=dict["str", "Sample"])
     extra: frozenset[str] = frozenset()
     """Members that the schema does not name."""
     read_only: bool = False
@@ -161,7 +161,8 @@ class Sampler:
         wanted = max(least, 1 if single else 2)
         wanted = wanted if most is None else min(wanted, most)
         if flat.first_items:
-            return Sample("list", items=tuple(self._make(each, stack) for each in flat.first_items))
+            more = [flat.items] if flat.items is not None else []
+            return Sample("list", items=tuple(self._make(each, stack) for each in [*flat.first_items, *more]))
         if flat.items is None:
             return Sample("list", items=tuple(self._free() for _ in range(wanted)))
         if not least and self._made > _MOST:
@@ -263,7 +264,7 @@ def _is_null(flat: Flat) -> bool:
 
 
 def _merged(flat: Flat, part: Flat, tag: str, others: list[Sequence[Node]]) -> Flat:
-    merged = Flat(**{**vars(flat), "choices": [*others, *part.choices]})
+    merged = replace(flat, choices=[*others, *part.choices])
     merged.kinds = tuple(kind for kind in flat.kinds if kind in part.kinds) or part.kinds or flat.kinds
     merged.format = part.format or flat.format
     merged.listed = [value for value in flat.listed if value in part.listed] or part.listed or flat.listed

@@ -37,7 +37,7 @@ class Flat:
     examples: list[object] = field(default_factory=list)
     content: str = ""
     """`contentMediaType` and `contentEncoding`, joined by a space."""
-    mapping: Mapping[object, object] = field(default_factory=dict)
+    mapping: Mapping[object, object] = field(default_factory=dict[object, object])
     discriminator: str = ""
     read_only: bool = False
     write_only: bool = False

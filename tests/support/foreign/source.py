@@ -18,31 +18,31 @@ from tests.support.document import is_array, is_object
 __all__ = ["Node", "Source"]
 
 _LONGEST_CHAIN: Final = 50
-_NUMBERS: Final = "tag:yaml.org,2002:float"
 
 
 class _Plain(SafeConstructor):
     """Builds JSON: a date stays text, a fraction is a Decimal."""
 
 
-def _fraction(loader: SafeConstructor, node: Any) -> object:  # the node of ruamel has no type
+def _fraction(loader: Any, node: Any) -> object:  # ruamel has no types
     text = str(loader.construct_scalar(node)).replace("_", "")
     return Decimal(text) if text.strip("+-.eE0123456789") == "" else text
 
 
-def _text(loader: SafeConstructor, node: Any) -> str:  # the node of ruamel has no type
+def _text(loader: Any, node: Any) -> str:  # ruamel has no types
     return str(loader.construct_scalar(node))
 
 
-_Plain.add_constructor("tag:yaml.org,2002:timestamp", _text)
-_Plain.add_constructor(_NUMBERS, _fraction)
+_plain: Any = _Plain  # ruamel has no types
+_plain.add_constructor("tag:yaml.org,2002:timestamp", _text)
+_plain.add_constructor("tag:yaml.org,2002:float", _fraction)
 
 
 def _read(path: Path) -> object:
     text = path.read_text("utf-8-sig")
     if path.suffix == ".json":
         return json.loads(text, parse_float=Decimal)
-    reader = YAML(typ="safe", pure=False)
+    reader: Any = YAML(typ="safe", pure=False)  # ruamel has no types
     reader.allow_duplicate_keys = True
     reader.Constructor = _Plain
     return reader.load(text)
@@ -133,8 +133,8 @@ class Node:
     def resolved(self, reference: str) -> Node:
         """What a reference that stands in this node's file leads to."""
         name, _, pointer = reference.partition("#")
-        file = (self.file.parent / unquote(name)).resolve() if name else self.file
         try:
+            file = (self.file.parent / unquote(name)).resolve() if name else self.file
             value: object = self.source.file(file)
             for part in unquote(pointer).split("/")[1:]:
                 value = _step(value, part.replace("~1", "/").replace("~0", "~"))

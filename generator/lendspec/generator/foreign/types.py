@@ -172,10 +172,13 @@ class TypeBuilder:
 
     def _array(self, parts: tuple[Spot, ...], name: str) -> Schema:
         for part in parts:
-            if (items := self._reader.at(part, "items")) is not None and isinstance(items.value, Map):
-                return Array(self.build(items, _singular(name)))
-            if listed := [*self._reader.items(part, "prefixItems"), *_tuple(items)]:
-                return Array(union_of([self.build(spot, f"{name}Item{index}") for index, spot in enumerate(listed, 1)]))
+            items = self._reader.at(part, "items")
+            listed = [*self._reader.items(part, "prefixItems"), *_tuple(items)]
+            made = [self.build(spot, f"{name}Item{index}") for index, spot in enumerate(listed, 1)]
+            if items is not None and isinstance(items.value, Map):
+                made.append(self.build(items, _singular(name)))
+            if made:
+                return Array(union_of(made))
         return Array(_ANYTHING)
 
     def _object(self, parts: tuple[Spot, ...], name: str, *, named: bool) -> Schema:
