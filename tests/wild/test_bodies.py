@@ -110,6 +110,11 @@ BODIES = {
         "{type: object, properties: {'file[]': {type: array, items: {type: string, format: binary}}}}",
         "",
     ),
+    "multipart_with_any_other_parts": (
+        "multipart/form-data",
+        "{type: object, properties: {a: {type: string, format: binary}}, additionalProperties: {type: string}}",
+        "",
+    ),
     "multipart_list_of_text": ("multipart/form-data", LISTS, ""),
     "multipart_union": (
         "multipart/form-data",

@@ -275,6 +275,11 @@ BROKEN = {
     ),
     "parameter_without_a_name": ("get: {parameters: [{in: query}], responses: {}}", "name"),
     "parameter_in_no_place": ("get: {parameters: [{name: a, in: nowhere}], responses: {}}", "nowhere"),
+    "header_that_http_cannot_name": ("get: {parameters: [{name: a b, in: header}], responses: {}}", "a b"),
+    "form_that_is_a_list": (
+        "get: {requestBody: {content: {multipart/form-data: {schema: {type: array}}}}, responses: {}}",
+        "multipart/form-data",
+    ),
     "operation_that_is_a_text": ("get: nonsense", "operation"),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lendspec.core.operation import Operation
 from tests.support.foreign.answers import Given
@@ -85,7 +85,12 @@ def _body(documented: Documented, operation: Operation[object], *, least: bool) 
     media = _chosen(body.media, operation)
     if is_raw(media):
         return media, Sample("text", "<\u00e4/>", "" if is_text(media.plain) else "binary")
-    return media, Sampler("request", least=least).make(media.schema)
+    sample = Sampler("request", least=least).make(media.schema)
+    if media.plain.startswith("multipart/"):  # parts without a name are not offered beside files
+        sample = replace(
+            sample, members={name: each for name, each in sample.members.items() if name not in sample.extra}
+        )
+    return media, sample
 
 
 def _chosen(media: tuple[Media, ...], operation: Operation[object]) -> Media:

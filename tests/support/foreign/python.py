@@ -272,6 +272,7 @@ _ROOM: Final[Mapping[str, frozenset[str]]] = {
     "number": frozenset({"Decimal", "float"}),
     "boolean": frozenset({"bool"}),
     "object": frozenset({"Mapping", "dict"}),
+    "list": frozenset({"Sequence", "tuple", "list"}),
 }
 _CLOSED: Final = frozenset({"str", "Decimal", "int", "bool", "datetime", "date", "bytes", "UUID", "time"})
 

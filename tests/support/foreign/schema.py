@@ -45,15 +45,15 @@ class Flat:
     def kind(self, *, last: bool = False) -> str:
         """What a value is: the first or last type stated, or told by the words of the schema; `any` is anything."""
         told = [kind for kind in self.kinds if kind != "null"]
-        if told:
-            return told[-1 if last else 0]
+        if told or self.kinds:
+            return told[-1 if last else 0] if told else "null"
         if self.properties or self.additional not in {None, False, True} or self.required:
             return "object"
         if self.content:
             return "string"
         if self.items is not None or self.first_items:
             return "array"
-        return "null" if self.kinds else "any"
+        return "any"
 
 
 def flatten(node: Node) -> Flat:

@@ -8,12 +8,13 @@ from typing import Literal
 from attrs import define, frozen
 
 from lendspec.generator.document import Spot
+from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.compose import Composition, composed
 from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type
-from lendspec.generator.foreign.parameters import STYLES, bounds_of
+from lendspec.generator.foreign.parameters import STYLES, bounds_of, may_be
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
-from lendspec.generator.model import Array, Doc, Nullable, ObjectType, Parameter, Scalar, Schema, Style
+from lendspec.generator.model import Array, Doc, Mapping, Nullable, ObjectType, Parameter, Scalar, Schema, Style
 from lendspec.generator.names import pascal, snake
 from lendspec.generator.tree import Map, Seq
 
@@ -72,6 +73,9 @@ class BodyBuilder:
         open_ended = any(
             more.value is not False for part in found.parts if (more := self._reader.at(part, "additionalProperties"))
         )
+        if open_ended and kind == "multipart" and any(map(self._is_file, map(self._target, properties.values()))):
+            self._reader.note(media.spot, "more-parts", "parts without a name cannot be sent beside files")
+            open_ended = False
         mixed = any(map(_is_mixed, found.parts))
         if not ways or found.nullable or open_ended or mixed or not 0 < len(properties) <= _MOST_ARGUMENTS:
             return None
@@ -140,6 +144,9 @@ class BodyBuilder:
         reached = items and self._reader.reached(items)
         return Array(Scalar("binary")) if reached and self._is_file(reached) else self._types.build(spot, hint)
 
+    def _target(self, spot: Spot) -> Spot:
+        return self._reader.reached(spot) or spot
+
     def _is_file(self, target: Spot) -> bool:
         kind = target.value.get("type") if isinstance(target.value, Map) else None
         media, encoding = self._reader.text(target, "contentMediaType"), self._reader.text(target, "contentEncoding")
@@ -149,6 +156,9 @@ class BodyBuilder:
     def _whole(self, target: Spot, media: Media, kind: Kind, hint: str, *, needed: bool) -> Parameter:
         doc = self._types.doc(target)
         schema = self._schema(media, kind, f"{hint}Body")
+        if kind in {"form", "multipart"} and not may_be(schema, (ObjectType, Mapping)):
+            message = f"a body of {media.name} is made of the members of an object; this is something else"
+            raise SpecError((media.schema or media.spot).finding("body", message))
         plain = schema.inner if isinstance(schema, Nullable) else schema
         if not doc.en:
             doc = (

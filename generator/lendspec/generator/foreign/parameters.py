@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
@@ -28,7 +29,7 @@ from lendspec.generator.model import (
 from lendspec.generator.names import Allocator, pascal, snake
 from lendspec.generator.tree import Map
 
-__all__ = ["STYLES", "ParameterBuilder", "bounds_of", "named"]
+__all__ = ["STYLES", "ParameterBuilder", "bounds_of", "may_be", "named"]
 
 _Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 _LOCATIONS: dict[str, _Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
@@ -44,6 +45,8 @@ STYLES: dict[str, Style] = {
     "label": "label",
     "matrix": "matrix",
 }
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+"""What the name of a header is made of, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2."""
 _BOUNDED: frozenset[Kind] = frozenset({"text", "integer", "decimal_number"})
 
 
@@ -90,6 +93,8 @@ class ParameterBuilder:
         if location == "header" and wire.lower() in _OF_TRANSFER:
             self._reader.note(spot, "header", f"{wire!r} is set by the connection: it is no argument")
             return None
+        if location == "header" and not _TOKEN.match(wire):
+            raise SpecError(spot.finding("header", f"{wire!r} cannot be the name of a header; HTTP has no such name"))
         made = self._typed(spot, wire, hint)
         return evolve(
             made,
@@ -132,10 +137,10 @@ class ParameterBuilder:
         written = self._reader.text(spot, "style")
         if written in STYLES and (written in {"label", "matrix"}) == (location == "path"):
             return STYLES[written]
-        return "form" if _may_be(schema, (ObjectType, Mapping)) else "plain"
+        return "form" if may_be(schema, (ObjectType, Mapping)) else "plain"
 
     def _explode(self, spot: Spot, location: str, schema: Schema) -> bool:
-        if not _may_be(schema, (ObjectType, Mapping, Array)):
+        if not may_be(schema, (ObjectType, Mapping, Array)):
             return True
         written, style = self._reader.flag(spot, "explode"), self._reader.text(spot, "style")
         return (
@@ -145,13 +150,13 @@ class ParameterBuilder:
         )
 
 
-def _may_be(schema: Schema, kinds: tuple[type, ...]) -> bool:
+def may_be(schema: Schema, kinds: tuple[type, ...]) -> bool:
     """Whether a value may be of some kinds, or is of any."""
     match schema:
         case Nullable(inner):
-            return _may_be(inner, kinds)
+            return may_be(inner, kinds)
         case Union(members):
-            return any(_may_be(member, kinds) for member in members)
+            return any(may_be(member, kinds) for member in members)
         case _:
             return isinstance(schema, kinds) or schema == Scalar("anything")
 
