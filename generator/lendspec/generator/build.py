@@ -19,6 +19,7 @@ from lendspec.generator.names import Allocator, constant, pascal, snake
 from lendspec.generator.operations import OperationBuilder, Surroundings
 from lendspec.generator.paging import iteration_name
 from lendspec.generator.schemas import SchemaBuilder, doc_of
+from lendspec.generator.size import check_size
 from lendspec.generator.tree import Map, Seq
 
 __all__ = ["Built", "build_spec", "reserved_names"]
@@ -40,6 +41,7 @@ _IMPORTED = frozenset(
             "Operation",
         ),
         *("Bounds", "Parameter", "Rule", "Window", "WindowCase"),
+        *("OPERATIONS", "SCHEMES", "SERVERS"),
     }
 )
 
@@ -84,6 +86,7 @@ def build_spec(path: Path) -> Built:
         objects=tuple(sorted(schemas.objects, key=lambda made: made.name)),
         enums=tuple(sorted(schemas.enums, key=lambda made: made.name)),
     )
+    check_size(root, spec)
     return Built(spec, workspace.files)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections import deque
 from difflib import get_close_matches
 
 from attrs import define, field
@@ -10,7 +10,8 @@ from attrs import define, field
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.extensions import Extensions
 from lendspec.generator.findings import Finding, SpecError
-from lendspec.generator.grammar import KINDS, UNSUPPORTED
+from lendspec.generator.grammar import KINDS, UNSUPPORTED, is_token
+from lendspec.generator.patterns import fault_of
 from lendspec.generator.schemas import schema_type
 from lendspec.generator.tree import Map, Seq, kind_of
 
@@ -20,7 +21,7 @@ _TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
 _ENUMS: dict[str | None, type] = {"string": str, "integer": int}
 _EXTENDED = ("pathItem", "response")
 """Of the maps, those whose `x-` keys are extensions and no names."""
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
+_MOST_FINDINGS = 1_000
 _LOCATIONS = ("path", "query", "header", "cookie")
 _PLAIN: dict[str, tuple[type, ...]] = {"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)}
 
@@ -29,7 +30,11 @@ def check_document(root: Spot, workspace: Workspace, extensions: Extensions) -> 
     """Collect every finding of a document and of the parts that it refers to."""
     checker = _Checker(workspace, extensions)
     checker.object("root", root)
+    checker.finish()
     checker.version(root)
+    if len(checker.findings) > _MOST_FINDINGS:
+        message = f"there are more than {_MOST_FINDINGS} findings, and the rest is not looked for; mend these first"
+        checker.findings.append(root.finding("too-many", message))
     return checker.findings
 
 
@@ -39,10 +44,11 @@ class _Checker:
     _extensions: Extensions
     findings: list[Finding] = field(factory=list)
     _seen: set[object] = field(factory=set)
+    _waiting: deque[tuple[str, Spot]] = field(factory=deque)
 
     def object(self, kind: str, spot: Spot) -> None:
         """Check one object of a kind, once however often it is referred to."""
-        if (kind, spot.identity) in self._seen:
+        if (kind, spot.identity) in self._seen or len(self.findings) > _MOST_FINDINGS:
             return
         self._seen.add((kind, spot.identity))
         if not isinstance(spot.value, Map):
@@ -56,6 +62,11 @@ class _Checker:
         elif kind == "parameter":
             self._location(spot, spot.value)
 
+    def finish(self) -> None:
+        """Check what was referred to; one after the other, for a chain of references may be long."""
+        while self._waiting:
+            self.object(*self._waiting.popleft())
+
     def version(self, root: Spot) -> None:
         """Refuse what is neither OpenAPI 3.0 nor 3.1."""
         value = root.value.get("openapi") if isinstance(root.value, Map) else None
@@ -64,6 +75,8 @@ class _Checker:
             self.findings.append(root.child("openapi").finding("version", message))
 
     def _key(self, kind: str, spot: Spot, key: str) -> None:
+        if len(self.findings) > _MOST_FINDINGS:
+            return
         if key.startswith("x-"):
             self.findings += self._extensions.check(kind, spot, key)
         elif (rule := KINDS[kind].get(key)) is not None:
@@ -107,7 +120,7 @@ class _Checker:
             except SpecError as problem:
                 self.findings += problem.findings
                 return
-            self.object(kind, target)
+            self._waiting.append((kind, target))
             if kind != "schema":
                 return
         self.object(kind, spot)
@@ -184,21 +197,22 @@ class _Checker:
         self._required_properties(spot, value)
 
     def _pattern(self, spot: Spot, pattern: str) -> None:
-        try:
-            re.compile(pattern)
-        except re.error as problem:
-            self._add(spot, "pattern", f"{pattern!r} is no regular expression: {problem}; correct it")
+        if (fault := fault_of(pattern)) is not None:
+            self._add(spot, "pattern", f"{pattern!r} {fault}")
 
     def _enum(self, spot: Spot, kind: str | None) -> None:
         if not isinstance(spot.value, Seq) or not spot.value:
             self._add(spot, "type", "`enum` is the sequence of the possible values; write at least one")
             return
+        seen = set[object]()
         for index, item in enumerate(spot.value):
             if item is not None and kind in _ENUMS and type(item) is not _ENUMS[kind]:
                 message = f"{item!r} is {kind_of(item)} in an enum of type {kind}; write values of that type"
                 self._add(spot.child(str(index)), "enum-value", message)
-            if item in spot.value[:index]:
+            known = repr(item) if isinstance(item, Map | Seq) else item
+            if known in seen:
                 self._add(spot.child(str(index)), "repeated", f"{item!r} stands twice; keep one")
+            seen.add(known)
 
     def _required_properties(self, spot: Spot, value: Map) -> None:
         properties = value.get("properties")
@@ -215,7 +229,7 @@ class _Checker:
             self._add(spot, "parameter-in", f"`in: {value.get('in')}` is none of {', '.join(_LOCATIONS)}")
         elif value["in"] == "path" and value.get("required") is not True:
             self._add(spot, "path-required", "a path parameter needs `required: true`")
-        elif value["in"] == "header" and not _TOKEN.match(name := str(value.get("name"))):
+        elif value["in"] == "header" and not is_token(name := str(value.get("name"))):
             self._add(spot, "header-name", f"{name!r} is no name of a header; write letters, digits and `-`")
 
     def _required(self, kind: str, spot: Spot, value: Map) -> None:

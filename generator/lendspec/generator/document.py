@@ -53,18 +53,20 @@ class Spot:
         return Finding(self.place, rule, message, self.json_path, also)
 
 
-def _is_file(path: Path) -> bool:
+def _resolved(path: Path) -> Path | None:
+    """Where a file really is; None where there is none."""
     try:
-        return path.is_file()
-    except OSError:  # a name that is too long for any file
-        return False
+        return path.resolve() if path.is_file() else None
+    except (OSError, ValueError, RuntimeError):  # a name that no file can have, or links in a circle
+        return None
 
 
 @define
 class Workspace:
     """The files of one specification, each read once; ``lenient`` reads those of other people.
 
-    The first file that is opened is the specification. Where it is somebody else's, no reference leaves its folder.
+    The first file that is opened is the specification. No reference leaves its folder or, where it is curated, the
+    folder above, which holds the exchanges.
     """
 
     lenient: bool = False
@@ -135,15 +137,21 @@ class Workspace:
 
     def _file(self, spot: Spot, name: str) -> Spot:
         path = spot.file.parent / name
-        if not _is_file(path):
+        if _resolved(path) is None:
             path = spot.file.parent / unquote(name)
-        if not _is_file(path):
+        found = _resolved(path)
+        if found is None:
             message = f"{name!r} is no file beside {spot.file.name}; correct the name or add the file"
             raise SpecError(spot.finding("ref-file", message, key="$ref"))
-        if self.lenient and not path.resolve().is_relative_to(next(iter(self._files)).parent):
+        if not found.is_relative_to(self._home):
             message = f"{name!r} is outside of the folder of the specification; put the file beside it"
             raise SpecError(spot.finding("ref-outside", message, key="$ref"))
         return self.open(path)
+
+    @property
+    def _home(self) -> Path:
+        folder = next(iter(self._files)).parent
+        return folder if self.lenient else folder.parent
 
     def _step(self, spot: Spot, here: Spot, part: str, reference: str) -> Spot:
         if isinstance(here.value, Map) and part in here.value:

@@ -14,10 +14,11 @@ from attrs import define, field
 from lendspec.generator.document import Spot
 from lendspec.generator.findings import Finding
 from lendspec.generator.grammar import EXTENSION_PLACES
-from lendspec.generator.tree import Map
+from lendspec.generator.tree import Map, Seq
 
 __all__ = ["Extensions"]
 
+_LARGEST = 5_000
 _NAME = "extensions.schema.json"
 
 
@@ -75,6 +76,8 @@ class Extensions:
 
             self._validators[key] = cast("_Validator", Draft202012Validator(schema))  # its types are half unknown
         value = spot.child(key)
+        if isinstance(value.value, Map | Seq) and value.value.size > _LARGEST:
+            return [value.finding("extension-value", f"`{key}` holds more than {_LARGEST} values; shorten it")]
         if value.value is None or _plain_text(schema, value):
             return [] if value.value is not None else [value.finding("extension-value", f"`{key}` is empty")]
         return [

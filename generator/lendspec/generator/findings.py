@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
 from lendspec.generator.faults import GeneratorError
+from lendspec.generator.visible import shown
 
 __all__ = ["Finding", "Outcome", "Place", "Refusal", "SpecError"]
+
+_LONGEST = 2_000
+
+
+def _said(text: str) -> str:
+    """A part of a finding: on one line, and no longer than somebody reads."""
+    half = _LONGEST // 2
+    short = text if len(text) <= _LONGEST else f"{text[:half]} … {text[-half:]}"
+    return shown(short).replace("\n", "\\n")
 
 
 @frozen(order=True)
@@ -21,7 +31,7 @@ class Place:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{_said(str(self.file))}:{self.line}:{self.column}"
 
 
 @frozen(order=True)
@@ -34,8 +44,8 @@ class Finding:
 
     place: Place
     rule: str
-    message: str
-    pointer: str = "$"
+    message: str = field(converter=_said)
+    pointer: str = field(default="$", converter=_said)
     also: tuple[Place, ...] = ()
 
     def __str__(self) -> str:
@@ -47,7 +57,7 @@ class Finding:
 class Refusal:
     """An operation that cannot be made, as ``METHOD /path``, and why."""
 
-    operation: str
+    operation: str = field(converter=_said)
     findings: tuple[Finding, ...]
 
 

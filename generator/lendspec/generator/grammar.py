@@ -7,11 +7,14 @@ a ``$ref`` may stand instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["EXTENSION_PLACES", "KINDS", "METHODS", "UNSUPPORTED"]
+__all__ = ["EXTENSION_PLACES", "KINDS", "METHODS", "UNSUPPORTED", "is_token"]
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -192,3 +195,8 @@ EXTENSION_PLACES: Final = MappingProxyType(
         "server": "server",
     }
 )
+
+
+def is_token(name: str) -> bool:
+    """Whether HTTP knows such a name of a header, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2."""
+    return bool(_TOKEN.match(name))

@@ -28,7 +28,7 @@ __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "load_file", "load_text"]
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 150
-MAX_NODES = 1_500_000
+MAX_NODES = 600_000
 
 _KEYS = frozenset({None, "tag:yaml.org,2002:str"})
 _SHAPES = frozenset({None, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
@@ -49,12 +49,13 @@ def load_file(path: Path, notes: list[Finding] | None = None) -> Map:
         SpecError: The file cannot be read, is no YAML 1.2, or breaks a rule of this loader.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as opened:
+            data = opened.read(MAX_BYTES + 1)
     except OSError as problem:
         reason = problem.strerror or "cannot be read"
         raise SpecError(Finding(Place(path), "file", f"{reason}; check the path")) from None
     if len(data) > MAX_BYTES:
-        rule = f"the file has {len(data)} bytes, more than {MAX_BYTES}; split it into several files"
+        rule = f"the file has more than {MAX_BYTES} bytes; split it into several files"
         raise SpecError(Finding(Place(path), "file-size", rule))
     try:
         text = data.decode("utf-8-sig")

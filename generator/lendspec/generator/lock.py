@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lendspec.generator.settings import Settings
+from lendspec.generator.visible import shown
 
 __all__ = ["LOCK_NAME", "Lock", "checksums", "digest", "inputs", "recorded_inputs", "source_digest"]
 
@@ -117,7 +118,7 @@ class Lock(NamedTuple):
     def text(self) -> str:
         """The lock as it is written."""
         rows = [*self.sources.items(), *((f"{_FILE}{name}", value) for name, value in self.files.items())]
-        return "\n".join([_HEADER, *(f"{name} {value}" for name, value in rows), ""])
+        return "\n".join([_HEADER, *(f"{_one_line(name)} {value}" for name, value in rows), ""])
 
     def spec_files(self) -> list[str]:
         """The files of the specification, relative to its folder."""
@@ -133,6 +134,11 @@ class Lock(NamedTuple):
             then, today = self.sources.get(name), now.get(name)
             if then != today:
                 yield _reason(name, then, today)
+
+
+def _one_line(name: str) -> str:
+    """The name of a file as a part of one line, whatever signs it has: no name can look like another entry."""
+    return shown(name.replace("\\", "\\\\")).replace("\n", "\\n")
 
 
 def _reason(name: str, then: str | None, now: str | None) -> str:

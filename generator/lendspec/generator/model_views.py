@@ -184,7 +184,7 @@ def _rest(
         return RestView(made.rest.name, annotation.text, "", "")
     names |= decode.names | {(CODEC, "rest")}
     wires = ", ".join(quoted(entry.wire) for entry in made.fields)
-    known = hoist(f"frozenset({{{wires}}})" if wires else "frozenset(())", "frozenset[str]", f"{made.name}_fields")
+    known = hoist(f"frozenset({{{wires}}})" if wires else "frozenset(())", "frozenset[str]", f"fields_{made.name}")
     decoder = hoist(decode.text, _decoder_type(made.rest.schema, annotation, types))
     return RestView(made.rest.name, annotation.text, known, decoder)
 

@@ -6,10 +6,14 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable
+from hashlib import sha256
 
 from attrs import define, field
 
-__all__ = ["TYPE_NAMES", "Allocator", "constant", "is_snake", "pascal", "snake"]
+__all__ = ["LONGEST", "TYPE_NAMES", "Allocator", "constant", "is_snake", "pascal", "short", "snake"]
+
+LONGEST = 100
+"""Characters of a name; a file of it, with what stands around it, fits into any file system."""
 
 TYPE_NAMES = frozenset({"bool", "bytes", "date", "datetime", "dict", "int", "object", "str", "tuple"})
 """Names that annotations need: no attribute and no method beside them may have one."""
@@ -38,19 +42,27 @@ def _words(text: str) -> list[str]:
     return [word for part in _SEPARATE.split(_ascii(text)) for word in _WORD.findall(part)]
 
 
+def short(name: str) -> str:
+    """A name that is too long, cut; its checksum keeps it apart from others that begin alike."""
+    if len(name) <= LONGEST:
+        return name
+    sum_ = sha256(name.encode()).hexdigest()[:8]
+    return f"{name[: LONGEST - 9].rstrip('_')}_{sum_}"
+
+
 def snake(text: str, fallback: str = "value") -> str:
     """``currentLTV`` → ``current_ltv``; a leading digit gets ``fallback`` before it, a keyword ``_`` behind it."""
-    name = "_".join(word.lower() for word in _words(text)) or fallback
+    name = short("_".join(word.lower() for word in _words(text)) or fallback)
     if name[0].isdigit():
-        name = f"{fallback}_{name}"
+        name = short(f"{fallback}_{name}")
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def pascal(text: str, fallback: str = "Value") -> str:
     """``flexible_loan-borrow`` → ``FlexibleLoanBorrow``; acronyms keep their capitals as they are."""
-    name = "".join(word[0].upper() + word[1:] for word in _words(text)) or fallback
+    name = short("".join(word[0].upper() + word[1:] for word in _words(text)) or fallback)
     if name[0].isdigit():
-        name = f"{fallback}{name}"
+        name = short(f"{fallback}{name}")
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
@@ -79,6 +91,7 @@ class Allocator:
     _reserved: frozenset[str] = frozenset()
     _key: Callable[[str], str] = field(default=_same, alias="key")
     _taken: set[str] = field(factory=set, init=False)
+    _counts: dict[str, int] = field(factory=dict, init=False)
 
     def is_taken(self, wanted: str) -> bool:
         """Whether somebody in this scope has the name already."""
@@ -86,9 +99,10 @@ class Allocator:
 
     def take(self, wanted: str) -> str:
         """Take a name, or the next free variant of it."""
-        name, count = self._free(wanted), 2
+        name, count = self._free(wanted), self._counts.get(wanted, 2)
         while self._key(name) in self._taken:
             name, count = f"{wanted}_{count}", count + 1
+        self._counts[wanted] = count  # a thousand takers of one name are not counted through a thousand times
         self._taken.add(self._key(name))
         return name
 

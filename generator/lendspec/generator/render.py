@@ -118,8 +118,9 @@ def ruff(command: str, folder: Path, *options: str) -> None:
     if program is None:
         message = "ruff is not installed; install lendspec[generator]"
         raise FormatError(message)
-    done = subprocess.run(  # noqa: S603  # a fixed program and a folder of ours
-        [program, command, *options, "--no-cache", str(folder)], capture_output=True, text=True, check=False
+    files = sorted(str(path) for path in folder.glob("*.py"))  # by name: a folder may be ignored where it lies
+    done = subprocess.run(  # noqa: S603  # a fixed program and files of ours
+        [program, command, *options, "--no-cache", *files], capture_output=True, text=True, check=False
     )
     if done.returncode:
         reason = done.stderr.strip() or done.stdout.strip() or f"it ended with {done.returncode}"

@@ -20,6 +20,7 @@ TAGS: Final[dict[str, type]] = {
 """The tags that name a type of JSON."""
 
 _MAX_DIGITS = 4000  # Python itself converts no more than 4300
+_MAX_BASED = 3000  # hexadecimal digits of as many decimal ones
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
@@ -38,5 +39,5 @@ def resolve(text: str) -> Scalar:
     if _INTEGER.match(text):
         return int(text) if len(text) < _MAX_DIGITS else text
     if _BASED.match(text):
-        return int(text, 0)
+        return int(text, 0) if len(text) < _MAX_BASED else text
     return float(text) if _FLOAT.match(text) else text

@@ -24,7 +24,7 @@ from lendspec.generator.model import (
     Scalar,
     Schema,
 )
-from lendspec.generator.names import TYPE_NAMES, Allocator, constant, is_snake, pascal, snake
+from lendspec.generator.names import TYPE_NAMES, Allocator, constant, is_snake, pascal, short, snake
 from lendspec.generator.tree import Map, Seq
 
 __all__ = ["SchemaBuilder", "doc_of", "schema_type"]
@@ -46,6 +46,7 @@ _INTEGER_FORMATS: dict[str, Kind] = {
     "int32": "integer",
 }
 _NUMBER_FORMATS: dict[str, Kind] = {"decimal": "decimal_number", "double": "decimal_number", "float": "decimal_number"}
+_DEEPEST = 60
 _TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _FORMATS: dict[str, tuple[Kind, dict[str, Kind]]] = {
     "string": ("text", _STRING_FORMATS),
@@ -87,9 +88,20 @@ class SchemaBuilder:
     _names: Allocator = field(factory=partial(Allocator, key=snake), alias="names")
     _known: dict[tuple[Path, tuple[str, ...]], ObjectType | EnumType] = field(factory=dict)
     _inline: dict[object, ObjectType | EnumType] = field(factory=dict)
+    _depth: int = 0
 
     def build(self, spot: Spot, hint: str) -> Schema:
         """The type of a schema; ``hint`` names it when it has no name of its own."""
+        if self._depth > _DEEPEST:
+            message = f"more than {_DEEPEST} types hold each other here, or one holds itself without an object between"
+            self.findings.append(spot.finding("recursion", f"{message}; flatten them"))
+            return Scalar("anything")
+        self._depth += 1
+        made = self._typed(spot, short(hint))
+        self._depth -= 1
+        return made
+
+    def _typed(self, spot: Spot, hint: str) -> Schema:
         doc = doc_of(spot)
         target = self._workspace.follow(spot)
         named = target.identity != spot.identity or target.pointer[:-1] == ("components", "schemas")

@@ -11,6 +11,7 @@ from typing import TypeVar
 import typer
 
 from lendspec.generator.faults import GeneratorError
+from lendspec.generator.visible import shown
 
 __all__ = ["complain", "each", "say", "tell"]
 
@@ -19,17 +20,17 @@ T = TypeVar("T")
 
 def say(text: str) -> None:
     """Write a result."""
-    typer.echo(text)
+    typer.echo(shown(text))
 
 
 def tell(text: str) -> None:
     """Write about the progress of the work."""
-    typer.echo(text, err=True)
+    typer.echo(shown(text), err=True)
 
 
 def complain(problem: GeneratorError | str) -> None:
     """Write what is wrong, in red where there are colours."""
-    typer.secho(str(problem), err=True, fg=None if os.environ.get("NO_COLOR") else typer.colors.RED)
+    typer.secho(shown(str(problem)), err=True, fg=None if os.environ.get("NO_COLOR") else typer.colors.RED)
 
 
 def each(paths: Iterable[Path], verb: str, work: Callable[[Path], T], *, quiet: bool = False) -> list[T | None]:

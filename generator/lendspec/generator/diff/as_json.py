@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from lendspec.generator.diff.changes import Change, Version
 from lendspec.generator.diff.report import Refused, Report, Side
 from lendspec.generator.findings import Place
+from lendspec.generator.terminal import json_text
 
 __all__ = ["as_json"]
 
@@ -24,7 +23,7 @@ def as_json(report: Report) -> str:
         "changes": [_change(change) for change in report.changes],
         "refused": [_refused(each) for each in report.refused],
     }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return json_text(document)
 
 
 def _side(side: Side) -> dict[str, str]:

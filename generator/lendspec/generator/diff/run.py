@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import typer
-from rich.console import Console
 
 from lendspec.generator.diff.as_json import as_json
 from lendspec.generator.diff.as_markdown import as_markdown
@@ -16,6 +15,8 @@ from lendspec.generator.diff.choices import FailOn, Form
 from lendspec.generator.diff.report import Report, compared
 from lendspec.generator.diff.revision import RevisionError
 from lendspec.generator.findings import SpecError
+from lendspec.generator.terminal import Terminal
+from lendspec.generator.visible import shown
 
 __all__ = ["run"]
 
@@ -26,7 +27,7 @@ def run(
     old: str, new: str, *, form: Form, fail_on: FailOn, base: str | None, changelog: Path | None, foreign: bool = False
 ) -> int:
     """Compare and tell; 0 for well, 1 for changes that ``fail_on`` names, 2 where it could not be done."""
-    errors = Console(stderr=True, highlight=False, soft_wrap=True)
+    errors = Terminal(stderr=True, highlight=False, soft_wrap=True)
     try:
         report = compared(old, new, base, foreign=foreign)
     except (SpecError, RevisionError) as problem:
@@ -38,7 +39,7 @@ def run(
     return int(_fails(report, fail_on))
 
 
-def _noted(changelog: Path, report: Report, errors: Console) -> bool:
+def _noted(changelog: Path, report: Report, errors: Terminal) -> bool:
     """Whether the changelog holds the entry now; says so, or why not."""
     try:
         updated = update_changelog(changelog, report)
@@ -57,9 +58,9 @@ def _print(report: Report, form: Form) -> None:
         case Form.JSON:
             typer.echo(as_json(report), nl=False)
         case Form.MARKDOWN:
-            typer.echo(as_markdown(report), nl=False)
+            typer.echo(shown(as_markdown(report)), nl=False)
         case Form.TEXT:
-            print_text(report, Console(file=sys.stdout, highlight=False, soft_wrap=True))
+            print_text(report, Terminal(file=sys.stdout, highlight=False, soft_wrap=True))
 
 
 def _fails(report: Report, fail_on: FailOn) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from lendspec.generator.findings import Finding, Outcome
 from lendspec.generator.foreign.build import build_foreign
 from lendspec.generator.settings import Settings
+from lendspec.generator.terminal import json_text
 
 __all__ = ["as_json", "outcome_of", "summary"]
 
@@ -45,7 +45,7 @@ def outcome_of(path: Path, settings: Settings) -> Outcome:
 def as_json(outcomes: list[tuple[str, Outcome]]) -> str:
     """The same for programs, by package, with nothing left out; of one package it is one object."""
     told = [_package(package, outcome) for package, outcome in outcomes]
-    return json.dumps(told[0] if len(told) == 1 else told, indent=2, ensure_ascii=False) + "\n"
+    return json_text(told[0] if len(told) == 1 else told)
 
 
 def _package(package: str, outcome: Outcome) -> dict[str, object]:

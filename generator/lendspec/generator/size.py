@@ -1,0 +1,58 @@
+"""How large a package may become: what is small to write may be large to write out, and memory has an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lendspec.generator.document import Spot
+from lendspec.generator.findings import SpecError
+from lendspec.generator.layout import Layout
+from lendspec.generator.model import Array, Blank, Mapping, Nullable, ObjectType, Operation, Row, Schema, Spec, Union
+
+__all__ = ["check_size"]
+
+_MODULE = 150_000
+_PACKAGE = 1_000_000
+_FIELD = 4  # what one field costs beside the types that it names
+
+
+def check_size(root: Spot, spec: Spec) -> None:
+    """Refuse a specification whose package would not fit into memory.
+
+    Raises:
+        SpecError: One module, or all of them together, would hold too many fields, arguments and types.
+    """
+    layout = Layout(spec)
+    modules = {name: sum(map(_object, made)) for name, made in layout.model_modules().items()}
+    modules |= {layout.module_of(group): sum(map(_operation, group.operations)) for group in spec.groups}
+    modules["enums"] = sum(len(made.members) for made in spec.enums) * _FIELD
+    name, most = max(modules.items(), key=lambda each: each[1])
+    if most > _MODULE:
+        message = f"`{name}` would hold more fields and types than fit into memory; split it, by tags for example"
+        raise SpecError(root.finding("too-large", message))
+    if sum(modules.values()) > _PACKAGE:
+        message = "the package would hold more fields and types than fit into memory; split the specification"
+        raise SpecError(root.finding("too-large", message))
+
+
+def _object(made: ObjectType) -> int:
+    return _FIELD + _fields(entry.schema for entry in made.fields)
+
+
+def _operation(operation: Operation) -> int:
+    return _FIELD + _types(operation.answer) + _fields(parameter.schema for parameter in operation.parameters)
+
+
+def _fields(schemas: Iterable[Schema]) -> int:
+    return sum(_FIELD + _types(schema) for schema in schemas)
+
+
+def _types(schema: Schema) -> int:
+    """How many types the annotation of a value names."""
+    match schema:
+        case Union(members):
+            return sum(map(_types, members))
+        case Array(inner) | Mapping(inner) | Nullable(inner) | Blank(inner) | Row(inner):
+            return _types(inner)
+        case _:
+            return 1
