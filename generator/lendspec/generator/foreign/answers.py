@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import define, frozen
 
 from lendspec.generator.document import Spot
-from lendspec.generator.foreign.media import Media, best, is_json, is_text
+from lendspec.generator.foreign.media import Media, best, is_json, is_text, sendable
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
 from lendspec.generator.foreign.unions import union_of
@@ -64,7 +64,7 @@ class AnswerBuilder:
         return Answer(
             made,
             form,
-            accept if accept and accept.isascii() and accept.isprintable() else None,
+            sendable(accept) if accept else None,
             example=listed[0].example,
         )
 

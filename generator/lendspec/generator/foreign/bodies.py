@@ -10,7 +10,7 @@ from attrs import define, frozen
 from lendspec.generator.document import Spot
 from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.compose import Composition, composed
-from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type
+from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type, sendable
 from lendspec.generator.foreign.parameters import STYLES, bounds_of, may_be
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
@@ -184,7 +184,7 @@ def _is_mixed(part: Spot) -> bool:
 def _part_type(written: str | None) -> str | None:
     """The first media type that is allowed, where it can stand in the head of a part."""
     kind = (written or "").partition(",")[0].strip()
-    return kind if kind and "*" not in kind and kind.isascii() and kind.isprintable() else None
+    return sendable(kind) if kind and "*" not in kind else None
 
 
 def _rank(name: str) -> int:
@@ -203,4 +203,4 @@ def _content_type(name: str, kind: Kind, *, needed: bool) -> str | None:
         return None
     if "*" in name:
         return "application/json" if kind == "json" else "application/octet-stream"
-    return name if name.isascii() and name.isprintable() else media_type(name)
+    return sendable(name) or ("application/json" if kind == "json" else "application/octet-stream")

@@ -16,10 +16,12 @@ from lendspec.generator.foreign.names import Call, Naming
 from lendspec.generator.foreign.operations import OperationBuilder, calls_of
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.grammar import is_token
 from lendspec.generator.layout import objects_of, secrets_of
 from lendspec.generator.model import Doc, Group, ObjectType, Operation, Scheme, Server, Spec
 from lendspec.generator.names import Allocator, constant, snake
 from lendspec.generator.schemas import doc_of
+from lendspec.generator.size import check_size
 from lendspec.generator.tree import Map
 
 __all__ = ["build_foreign"]
@@ -27,6 +29,8 @@ __all__ = ["build_foreign"]
 _KINDS: dict[tuple[str, str], Literal["bearer", "basic"]] = {("http", "bearer"): "bearer", ("http", "basic"): "basic"}
 _VERSION = re.compile(r"3\.[01](?:\.|-|\Z)")
 _PLACES: dict[str, Literal["header", "query", "cookie"]] = {"header": "header", "query": "query", "cookie": "cookie"}
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_LONGEST_URL = 2_000
 
 
 def build_foreign(
@@ -56,6 +60,7 @@ def build_foreign(
     if not calls and not refused:
         raise SpecError(root.finding("no-operations", "the document describes no operation under `paths`"))
     spec = _spec(root, reader, (exchange, product), _with_secrets(operations, types), types)
+    check_size(root, spec)
     notes = sorted({*reader.workspace.notes, *reader.notes})
     return Built(
         spec, reader.workspace.files, Outcome(tuple(title for title, _ in pairs), tuple(refused), tuple(notes))
@@ -136,8 +141,10 @@ def _schemes(root: Spot, reader: Reader) -> Iterator[Scheme]:
     for name, entry in reader.entries(components, "securitySchemes") if components else ():
         spot = reader.reached(entry) or entry
         kind, place = reader.text(spot, "type") or "", reader.text(spot, "in")
-        if kind == "apiKey" and (location := _PLACES.get(place or "")):
-            yield Scheme(name, "key", location, reader.text(spot, "name"))
+        wire = reader.text(spot, "name")
+        location = _PLACES.get(place or "") if kind == "apiKey" else None
+        if location and (location != "header" or (wire and is_token(wire))):
+            yield Scheme(name, "key", location, wire)
         elif kind in {"oauth2", "openIdConnect"}:
             yield Scheme(name, "bearer")
         else:
@@ -146,8 +153,12 @@ def _schemes(root: Spot, reader: Reader) -> Iterator[Scheme]:
 
 def _servers(root: Spot, reader: Reader) -> Iterator[Server]:
     for spot in reader.items(root, "servers"):
-        url = reader.text(spot, "url") or ""
-        for name, variable in reader.entries(spot, "variables"):
-            url = url.replace(f"{{{name}}}", reader.text(variable, "default") or "")
-        if url:
+        words = {name: reader.text(each, "default") or "" for name, each in reader.entries(spot, "variables")}
+        # Each variable once: the words of one are no place for another, or ten lines would grow to gigabytes.
+        parts = _VARIABLE.split(reader.text(spot, "url") or "")
+        parts[1::2] = [words.get(name, f"{{{name}}}") for name in parts[1::2]]
+        url = "".join(parts) if sum(map(len, parts)) <= _LONGEST_URL else ""
+        if url.isascii() and url.isprintable() and " " not in url and url:
             yield Server(url, doc_of(spot))
+        else:
+            reader.note(spot, "server", "this is no address: it is left out", key="url")

@@ -20,6 +20,7 @@ _SUBSTANCE = frozenset(
 )
 _WORDS = frozenset({"title", "description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"})
 _MOST_VARIANTS = 64
+_DEEPEST = 100
 
 
 @frozen
@@ -53,6 +54,8 @@ class Composition:
 
     def _with(self, base: Variant, spot: Spot, reader: Reader) -> list[Variant] | None:
         trail = frozenset(part.identity for part in base.parts)
+        if len(trail) > _DEEPEST:
+            return None
         found = composed(spot, reader, trail)
         variants = found.variants(reader)
         if variants is None:
@@ -67,7 +70,10 @@ def composed(spot: Spot, reader: Reader, trail: frozenset[object] = frozenset())
     return made
 
 
-def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object]) -> None:
+def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object], depth: int = 0) -> None:
+    if depth > _DEEPEST:
+        reader.note(spot, "depth", f"`allOf` nested deeper than {_DEEPEST} times: what is below is passed over")
+        return
     target = reader.reached(spot)
     if target is None or target.identity in seen or not isinstance(target.value, Map):
         return
@@ -76,7 +82,7 @@ def _gather(spot: Spot, reader: Reader, made: Composition, seen: set[object]) ->
         _gather(referred, reader, made, seen)
     made.nullable |= is_nullable(target.value)
     for child in reader.items(target, "allOf"):
-        _gather(child, reader, made, seen)
+        _gather(child, reader, made, seen, depth + 1)
     made.parts.append(target)
     for key in ("oneOf", "anyOf"):
         listed = reader.items(target, key)

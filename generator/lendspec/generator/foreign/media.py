@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import frozen
@@ -10,8 +11,9 @@ from lendspec.generator.document import Spot
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.tree import Map
 
-__all__ = ["Media", "best", "is_json", "is_text", "media_type"]
+__all__ = ["Media", "best", "is_json", "is_text", "media_type", "sendable"]
 
+_SENDABLE = re.compile(r"[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+(?:[ \t]*;[ -~]*)?\Z")
 _TEXTUAL = frozenset(
     {"application/xml", "application/yaml", "application/x-ndjson", "application/jsonl", "application/javascript"}
 )
@@ -48,6 +50,11 @@ def _example(entry: Spot, reader: Reader) -> object:
 def media_type(name: str) -> str:
     """The type without its parameters, in small letters."""
     return name.partition(";")[0].strip().lower()
+
+
+def sendable(name: str) -> str | None:
+    """The name where it is a media type that a header can hold, https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1."""
+    return name if _SENDABLE.match(name) else None
 
 
 def is_json(name: str) -> bool:

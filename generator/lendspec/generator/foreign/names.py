@@ -17,6 +17,8 @@ __all__ = ["Call", "Naming"]
 _LONGEST_TAG = 80  # a group is a file, and names of files have an end
 _SESSION = frozenset({"call"})
 _GENERAL = re.compile(r"(?:v?[0-9.]+(?:alpha|beta)?[0-9]*|s?api|rest|public)\Z", re.IGNORECASE)
+_CLIENT = TYPE_NAMES | {"cached_property"}
+"""What the class of a client needs beside its groups."""
 
 
 @define
@@ -67,7 +69,7 @@ class Naming:
     def _group(self, tag: str) -> str:
         """A group has a class: tags of which the classes would meet are one group."""
         name = snake(tag[:_LONGEST_TAG], "group")
-        return self._groups.setdefault(pascal(name), f"{name}_" if name in TYPE_NAMES else name)
+        return self._groups.setdefault(pascal(name), f"{name}_" if name in _CLIENT else name)
 
     def _one(self, call: Call, groups: frozenset[str]) -> None:
         written = self._reader.text(call.spot, "operationId")

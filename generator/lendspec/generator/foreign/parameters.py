@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
@@ -13,6 +12,7 @@ from lendspec.generator.document import Spot
 from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.grammar import is_token
 from lendspec.generator.model import (
     Array,
     Bounds,
@@ -45,7 +45,6 @@ STYLES: dict[str, Style] = {
     "label": "label",
     "matrix": "matrix",
 }
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 """What the name of a header is made of, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2."""
 _BOUNDED: frozenset[Kind] = frozenset({"text", "integer", "decimal_number"})
 
@@ -93,7 +92,7 @@ class ParameterBuilder:
         if location == "header" and wire.lower() in _OF_TRANSFER:
             self._reader.note(spot, "header", f"{wire!r} is set by the connection: it is no argument")
             return None
-        if location == "header" and not _TOKEN.match(wire):
+        if location == "header" and not is_token(wire):
             raise SpecError(spot.finding("header", f"{wire!r} cannot be the name of a header; HTTP has no such name"))
         made = self._typed(spot, wire, hint)
         return evolve(

@@ -27,7 +27,7 @@ from lendspec.generator.model import (
     Scalar,
     Schema,
 )
-from lendspec.generator.names import TYPE_NAMES, Allocator, pascal, snake
+from lendspec.generator.names import TYPE_NAMES, Allocator, pascal, short, snake
 from lendspec.generator.schemas import doc_of
 from lendspec.generator.tree import Map, Seq
 
@@ -81,8 +81,14 @@ class TypeBuilder:
             self._reader.note(spot, "depth", f"nested deeper than {_DEEPEST} types: what is below is an `object`")
             return _ANYTHING
         self._depth += 1
-        made = self._named(target, hint) if _has_name(target, spot) else self._made(target, hint, named=False)
-        self._depth -= 1
+        try:
+            made = (
+                self._named(target, short(hint))
+                if _has_name(target, spot)
+                else self._made(target, short(hint), named=False)
+            )
+        finally:
+            self._depth -= 1
         own = spot.value if isinstance(spot.value, Map) else target.value
         return _nullable(made) if is_nullable(own) else made
 
@@ -99,8 +105,10 @@ class TypeBuilder:
             self._reader.note(target, "recursion", "a list or a map that holds itself has no type: it is an `object`")
             return _ANYTHING
         self._open.add(target.identity)
-        made = self._made(target, _name_of(target, hint), named=True)
-        self._open.discard(target.identity)
+        try:
+            made = self._made(target, _name_of(target, hint), named=True)
+        finally:
+            self._open.discard(target.identity)
         self._known[target.identity] = made
         return made
 
@@ -140,7 +148,10 @@ class TypeBuilder:
             "".join(hint_of(spot, index, self._reader) for spot in each.chosen) for index, each in enumerate(variants)
         ]
         return union_of(
-            [self._plain(each.parts, name + more, named=named) for each, more in zip(variants, names, strict=True)],
+            [
+                self._plain(each.parts, short(name + more), named=named)
+                for each, more in zip(variants, names, strict=True)
+            ],
             words_of(target, [each.chosen[-1] for each in variants if each.chosen], self._reader),
         )
 
