@@ -1,0 +1,248 @@
+"""Documents that are small to write and large to read, and a run of the generator over one of them.
+
+    python -m tests.hostile.bombs NAME FOLDER
+
+writes the bomb, generates from it, and prints what became of it and the peak of its memory as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from lendspec.generator.build import Built, build_spec
+from lendspec.generator.findings import SpecError
+from lendspec.generator.foreign.build import build_foreign
+from lendspec.generator.render import render_client
+from lendspec.generator.verify import verify_package
+
+__all__ = ["BOMBS"]
+
+_MEGABYTE = 1024 * 1024
+HEAD = "openapi: 3.1.0\ninfo: {title: Bomb, version: '1', x-exchange: wild, x-product: bomb}\n"
+ANSWER = (
+    "responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}"
+)
+ODD = {"tags": 1, "summary": [], "deprecated": 2, "responses": []}
+NAMES = "operationId: x\n      x-group: a.b\n      x-method: x\n      x-effect: read\n"
+CALL = f"paths:\n  /x:\n    get:\n      {NAMES}      {ANSWER}\n"
+
+
+def _schemas(schemas: object) -> str:
+    return f"{HEAD}{CALL}components: {json.dumps({'schemas': schemas})}\n"
+
+
+def _ref(name: object) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _object(count: int, kind: object = None) -> dict[str, object]:
+    return {"type": "object", "properties": {f"p{index}": kind or {"type": "string"} for index in range(count)}}
+
+
+def _chain(key: str, count: int) -> dict[str, object]:
+    """A: of two B1, each of two B2, and so on: two to the power of the count when it is written out."""
+    made: dict[str, object] = {"A": {key: [_ref("B0"), _ref("B0")]}}
+    made |= {f"B{index}": {key: [_ref(f"B{index + 1}"), _ref(f"B{index + 1}")]} for index in range(count)}
+    return made | {f"B{count}": _object(1)}
+
+
+def _tower(levels: int) -> object:
+    """Choices of two within choices of two, each with a property of its own."""
+    if not levels:
+        return _object(1)
+    return {"oneOf": [{**_object(1), **_tower(levels - 1)} for _ in range(2)]}  # type: ignore[dict-item]  # a mapping
+
+
+def _laughs() -> str:
+    rows = ["a0: &a0 {type: string}", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12))]
+    return HEAD + CALL + "x-laughs:\n  " + "\n  ".join(rows) + "\n"
+
+
+def _quadratic() -> str:
+    return f"{HEAD}{CALL}x-a: &a {json.dumps(list(range(3_000)))}\nx-b: [{', '.join(['*a'] * 3_000)}]\n"
+
+
+def _shared() -> str:
+    """Aliases just under the bound, so that all of them are walked through."""
+    inner = json.dumps(_object(150))
+    rows = ", ".join(f"S{index}: *a" for index in range(1_200))
+    return f"{HEAD}{CALL}components: {{schemas: {{A: &a {inner}, {rows}}}}}\n"
+
+
+def _same_ids(count: int) -> str:
+    one = {"operationId": "same", "tags": ["same"], "responses": {"200": {"description": "ok"}}}
+    return HEAD + f"paths: {json.dumps({f'/p{index}': {'get': one} for index in range(count)})}\n"
+
+
+def _servers() -> str:
+    variables = {f"v{n}": {"default": f"{{v{n + 1}}}" * 10} for n in range(12)}
+    return f"{HEAD}servers: {json.dumps([{'url': 'https://x.example/{v0}', 'variables': variables}])}\n{CALL}"
+
+
+def _discriminator(words: int, members: int) -> str:
+    names = [f"M{index}" for index in range(members)]
+    mapping = {f"w{index}": f"#/components/schemas/M{index % members}" for index in range(words)}
+    union = {"oneOf": [_ref(name) for name in names], "discriminator": {"propertyName": "k", "mapping": mapping}}
+    return _schemas(
+        {
+            "A": union,
+            **{name: _object(index + 1) for index, name in enumerate(names[:50])},
+            **{name: {**_object(1), "description": name} for name in names[50:]},
+        }
+    )
+
+
+def _implied(members: int, wires: int) -> str:
+    """Alternatives that might be told apart by any of many members, and by none in the end."""
+    one = {f"p{index}": {"enum": ["same"]} for index in range(wires)}
+    same = {f"M{index}": {"type": "object", "properties": one} for index in range(3)}
+    return _schemas({"A": {"oneOf": [_ref(f"M{index % 3}") for index in range(members)]}, **same})
+
+
+def _amplified() -> str:
+    """A large union that many places refer to, each of which writes it out."""
+    union = {"anyOf": [_ref(f"M{index}") for index in range(600)]}
+    members = {f"M{index}": _object(1, {"type": "string", "description": str(index)}) for index in range(600)}
+    users = {f"p{index}": _ref("U") for index in range(6_000)}
+    return _schemas({"A": {"type": "object", "properties": users}, "U": union, **members})
+
+
+def _wide(count: int) -> str:
+    return f'{{"openapi":"3.1.0","info":{{"title":"x","version":"1"}},"paths":{{}},"x":[{",".join(["0"] * count)}]}}'
+
+
+BOMBS: dict[str, Callable[[], str]] = {
+    "billion laughs": _laughs,
+    "quadratic aliases": _quadratic,
+    "aliases under the bound": _shared,
+    "deep block": lambda: HEAD + CALL + "x-a:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 3_000)),
+    "deep flow": lambda: f"{HEAD}x-a: {'[' * 100_000}",
+    "deep flow mappings": lambda: f"{HEAD}x-a: {'{a: ' * 100_000}",
+    "deep json": lambda: '{"openapi": ' + "[" * 1_000_000,
+    "deep keys": lambda: f"{HEAD}x-a: {'? ' * 50_000}",
+    "anchors": lambda: HEAD + "x-a: [" + ", ".join(f"&a{n} x" for n in range(200_000)) + "]\n",
+    "reference chain": lambda: _schemas({"A": _ref("B0"), **{f"B{n}": _ref(f"B{n + 1}") for n in range(2_000)}}),
+    "reference circle": lambda: _schemas({"A": _ref("B"), "B": _ref("C"), "C": _ref("A")}),
+    "all of doubling": lambda: _schemas(_chain("allOf", 60)),
+    "one of doubling": lambda: _schemas(_chain("oneOf", 60)),
+    "any of doubling": lambda: _schemas(_chain("anyOf", 300)),
+    "all of itself": lambda: _schemas({"A": {"allOf": [_ref("A"), _ref("B")]}, "B": {"allOf": [_ref("A")]}}),
+    "all of chain": lambda: _schemas(
+        {"A": {"allOf": [_ref("B0")]}, **{f"B{n}": {"allOf": [_ref(f"B{n + 1}"), _object(1)]} for n in range(3_000)}}
+    ),
+    "tower": lambda: _schemas({"A": _tower(11)}),
+    "product": lambda: _schemas({"A": {"allOf": [{"oneOf": [_object(n), _object(n + 1)]} for n in range(1, 40)]}}),
+    "recursive list": lambda: _schemas({"A": {"type": "array", "items": _ref("A")}}),
+    "recursive map": lambda: _schemas({"A": {"type": "object", "additionalProperties": _ref("A")}}),
+    "recursive circle": lambda: _schemas(
+        {"A": {"type": "array", "items": _ref("B")}, "B": {"type": "object", "additionalProperties": _ref("A")}}
+    ),
+    "list of lists": lambda: _schemas(
+        {
+            "A": _ref("B0"),
+            **{f"B{n}": {"type": "array", "items": _ref(f"B{n + 1}")} for n in range(900)},
+            "B900": _object(1),
+        }
+    ),
+    "chain of objects": lambda: _schemas(
+        {
+            "A": _object(1, _ref("B0")),
+            **{f"B{n}": _object(1, _ref(f"B{n + 1}")) for n in range(1_500)},
+            "B1500": _object(1),
+        }
+    ),
+    "names that grow": lambda: (
+        f"{HEAD}{CALL}components: {json.dumps({'schemas': {'A': _object(1, {'$ref': '#/x-b/0'})}})}\n"
+        f"x-b: {json.dumps([_object(1, {'$ref': f'#/x-b/{n + 1}'}) | {'x': n} for n in range(2_000)])}\n"
+    ),
+    "unknown keys": lambda: HEAD + CALL + "".join(f"unknown{n}: 1\n" for n in range(100_000)),
+    "properties": lambda: _schemas({"A": _object(20_000)}),
+    "long text": lambda: f"{HEAD}{CALL}x-a: {'a' * (30 * _MEGABYTE)}\n",
+    "long description": lambda: _schemas({"A": {**_object(1), "description": "word " * 2_000_000}}),
+    "long name": lambda: _schemas({"A": {"type": "object", "properties": {"n" * 10_000_000: {"type": "string"}}}}),
+    "long version": lambda: f"openapi: '{'4' * (20 * _MEGABYTE)}'\n",
+    "huge file": lambda: HEAD + "#" * (33 * _MEGABYTE),
+    "million items": lambda: _wide(1_000_000),
+    "million maps": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(['{"a":{}}'] * 1_000_000) + "]}",
+    "million entries": lambda: "{" + '"openapi":"3.1.0",' + ",".join(f'"x{n}":1' for n in range(1_400_000)) + "}",
+    "same ids": lambda: _same_ids(3_000),
+    "colliding names": lambda: _schemas(
+        {"A": {"type": "object", "properties": {f"a{'-' * n}": {"type": "string"} for n in range(1_000)}}}
+    ),
+    "colliding members": lambda: _schemas({"A": {"type": "string", "enum": ["a" + "!" * n for n in range(1_000)]}}),
+    "enum": lambda: _schemas({"A": {"type": "string", "enum": [f"v{n}" for n in range(50_000)]}}),
+    "enum of itself": lambda: _schemas({"A": {"type": "string", "enum": ["v"] * 100_000}}),
+    "huge number": lambda: _schemas({"A": {"type": "integer", "maximum": 0}}).replace(
+        '"maximum": 0', f'"maximum": {"9" * 100_000}'
+    ),
+    "huge exponent": lambda: _schemas({"A": {"type": "number", "maximum": 0}}).replace(
+        '"maximum": 0', '"maximum": 1e999999999'
+    ),
+    "huge hexadecimal": lambda: (
+        f"{HEAD}{CALL}components: {{schemas: {{A: {{type: integer, enum: [0x{'f' * 100_000}]}}}}}}\n"
+    ),
+    "limits": lambda: _schemas({"A": _object(1)}).replace(
+        "x-effect: read", f"x-effect: read\n      x-limits: {json.dumps([{'weight': n} for n in range(20_000)])}"
+    ),
+    "pattern": lambda: _schemas({"A": {**_object(1, {"type": "string", "pattern": "(" * 5_000 + ")" * 5_000})}}),
+    "pattern that repeats": lambda: _schemas({"A": _object(1, {"type": "string", "pattern": "a{9999999999}"})}),
+    "union": lambda: _schemas({"A": {"oneOf": [_object(n % 40 + 1) | {"title": f"T{n}"} for n in range(1_000)]}}),
+    "discriminator": lambda: _discriminator(10_000, 1_000),
+    "implied words": lambda: _implied(1_500, 1_500),
+    "amplified union": _amplified,
+    "servers": _servers,
+    "groups": lambda: (
+        HEAD + f"paths: {json.dumps({f'/p{n}': {'get': {'tags': [f't{n}'], 'responses': {}}} for n in range(600)})}\n"
+    ),
+    "notes": lambda: f"{HEAD}paths: {json.dumps({f'/p{n}': {'get': ODD} for n in range(5_000)})}\n",
+    "many properties": lambda: _schemas({"A": _object(100_000)}),
+}
+
+
+def main(name: str, folder: Path) -> None:
+    """Generate from one bomb in both modes; what it was refused for, or ``package``."""
+    text = BOMBS[name]()
+    path = folder / ("spec.json" if text.startswith("{") else "spec.yaml")
+    path.write_text(text, "utf-8")
+    del text
+    told = []
+    for read in (build_spec, build_foreign):
+        pid = os.fork()  # each mode has a memory of its own
+        if pid == 0:
+            _one(path, folder / read.__name__, read)
+        _, status, used = os.wait4(pid, 0)
+        told.append(
+            [
+                (folder / f"{read.__name__}.txt").read_text() if not status else f"died: {status}",
+                used.ru_maxrss // 1024,
+                round(used.ru_utime, 1),
+            ]
+        )
+    sys.stdout.write(json.dumps(told))
+
+
+def _one(path: Path, out: Path, read: Callable[[Path], Built]) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (2 * 1024 * _MEGABYTE, 2 * 1024 * _MEGABYTE))
+    try:
+        spec = read(path).spec
+        verify_package(spec, render_client(spec))
+        said = "package"
+    except SpecError as problem:
+        placed = all(each.place.line >= 1 and len(each.message) < 10_000 for each in problem.findings)
+        said = f"{problem.findings[0].rule}" if placed else "no place"
+    except BaseException as problem:  # noqa: BLE001  # whatever it is, it is told
+        traceback.print_exc(limit=-4)
+        said = f"{type(problem).__name__}: {problem}"[:300]
+    out.with_name(f"{out.name}.txt").write_text(said)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))

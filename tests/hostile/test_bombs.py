@@ -1,0 +1,49 @@
+"""Small documents that are large to read: each ends with a package or with a located error, in bounded memory."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.bombs import BOMBS
+
+ROOT = Path(__file__).parents[2]
+MOST_MEGABYTES = 500
+GUARD = 300  # seconds, so that a bomb that goes off ends the test and not the machine
+ENDS = {
+    "aliases under the bound": ({"package"}, {"package"}),
+    "billion laughs": ({"size"}, {"size"}),
+    "quadratic aliases": ({"size"}, {"size"}),
+    "million maps": ({"size"}, {"size"}),
+    "million items": ({"size"}, {"size"}),
+    "huge file": ({"file-size"}, {"file-size"}),
+    "recursive list": ({"recursion"}, {"package"}),
+    "pattern": ({"pattern"}, {"package"}),
+}
+"""What the two modes say of some; of the rest only that they end."""
+GROUPS = 4
+
+
+@pytest.mark.parametrize("part", range(GROUPS))
+def test_every_bomb_ends_in_time_and_in_memory(tmp_path, part):
+    """A process for each, whose memory the system measures."""
+    for name in list(BOMBS)[part::GROUPS]:
+        folder = tmp_path / name.replace(" ", "_")
+        folder.mkdir()
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.hostile.bombs", name, str(folder)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=GUARD,
+            check=True,
+        )
+        told = json.loads(done.stdout)
+        for (end, megabytes, _), wanted in zip(told, ENDS.get(name, (None, None)), strict=True):
+            assert end.replace("-", "").isalpha(), f"{name}: {end}\n{done.stderr}"
+            assert wanted is None or end in wanted, f"{name}: {end}"
+            assert megabytes < MOST_MEGABYTES, f"{name}: {megabytes} MB"
