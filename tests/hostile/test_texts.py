@@ -70,18 +70,16 @@ def is_prose(place):
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_text_for_people_changes_nothing_but_strings(shape, name):
-    """All of them at once, each payload in turn."""
+    """All of them at once; in foreign documents every payload at every place, in curated ones that take turns."""
     document, read = document_of(name)
     whole = shape(document, read)
     prose = [place for place in places(document) if is_prose(place)]
-    for payload in PAYLOADS.values():
+    payloads = [payload for payload in PAYLOADS.values() if payload.strip() or read is build_foreign]
+    for turn in range(0, len(payloads), 1 if read is build_foreign else 9):
         changed = document
-        for place in prose:
-            changed = replaced(changed, place, payload)
-        found = shape(changed, read)
-        assert found == whole or (found is None and read is build_spec and payload.strip() in {"", "x-harmless"}), (
-            payload
-        )
+        for index, place in enumerate(prose):
+            changed = replaced(changed, place, payloads[(turn + index) % len(payloads)])
+        assert shape(changed, read) == whole, f"turn {turn}"
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -206,6 +206,8 @@ class _Checker:
             return
         seen = set[object]()
         for index, item in enumerate(spot.value):
+            if len(self.findings) > _MOST_FINDINGS:
+                return
             if item is not None and kind in _ENUMS and type(item) is not _ENUMS[kind]:
                 message = f"{item!r} is {kind_of(item)} in an enum of type {kind}; write values of that type"
                 self._add(spot.child(str(index)), "enum-value", message)

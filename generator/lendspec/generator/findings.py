@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -13,13 +14,14 @@ from lendspec.generator.visible import shown
 __all__ = ["Finding", "Outcome", "Place", "Refusal", "SpecError"]
 
 _LONGEST = 2_000
+_LONG_WORD = re.compile(r"\S{400,}")
 
 
 def _said(text: str) -> str:
     """A part of a finding: on one line, and no longer than somebody reads."""
+    short = _LONG_WORD.sub(lambda found: f"{found[0][:100]}…{found[0][-100:]}", text)
     half = _LONGEST // 2
-    short = text if len(text) <= _LONGEST else f"{text[:half]} … {text[-half:]}"
-    return shown(short).replace("\n", "\\n")
+    return shown(short if len(short) <= _LONGEST else f"{short[:half]} … {short[-half:]}").replace("\n", "\\n")
 
 
 @frozen(order=True)

@@ -35,6 +35,7 @@ __all__ = ["TypeBuilder"]
 
 _ANYTHING = Scalar("anything")
 _DEEPEST = 60
+_MOST_MEMBERS = 500
 _FORMATS: Table[str, Table[str, Kind]] = {
     "string": {
         "decimal": "decimal",
@@ -135,6 +136,10 @@ class TypeBuilder:
         return parts[0]
 
     def _union(self, owner: Spot, choice: Sequence[Spot], name: str) -> Schema:
+        if len(choice) > _MOST_MEMBERS:
+            message = f"more than {_MOST_MEMBERS} alternatives: the value is an `object`"
+            self._reader.note(owner, "too-many-types", message)
+            return _ANYTHING
         built = [self.build(spot, name + hint_of(spot, index, self._reader)) for index, spot in enumerate(choice)]
         return union_of(built, words_of(owner, choice, self._reader))
 
