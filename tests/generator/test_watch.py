@@ -12,6 +12,8 @@ import time
 
 import pytest
 
+from lendspec.generator.regenerate import Wish, watch_them
+from lendspec.generator.settings import DEFAULTS
 from tests.generator.documents import document, write
 
 PATIENCE = 20.0
@@ -154,3 +156,29 @@ def test_templates_are_watched_too(watching, tmp_path):
     text = (tmp_path / "src/my_desk/clients/demo_loans/loan.py").read_text("utf-8")
     assert text.startswith("# Four.\n")
     assert command.end() == 0
+
+
+def test_each_round_does_only_what_changed(tmp_path, capsys):
+    """The same in one process, round by round."""
+    spec = write(tmp_path, looked("One"), "loans.yaml")
+    loan = tmp_path / "demo_loans" / "loan.py"
+    seen = []
+    saves = iter([None, looked("Two"), document(info="qqq: 1"), looked("Two"), None])
+
+    def choose():
+        seen.append(loan.read_text("utf-8").count("Two.") if loan.exists() else None)
+        try:
+            text = next(saves)
+        except StopIteration:
+            raise KeyboardInterrupt from None
+        if text is not None:
+            spec.write_text(text, "utf-8")
+        return [spec]
+
+    assert watch_them(choose, Wish(tmp_path, DEFAULTS)) == 0
+    assert [bool(count) for count in seen] == [False, False, True, True, True, True]
+    said = capsys.readouterr()
+    assert said.out.splitlines()[1] == "Watching 1 specifications; Ctrl-C ends."
+    assert said.out.splitlines()[-1] == "Stopped."
+    assert said.out.count("demo_loans: up to date again") == 1
+    assert "1 findings; the package stays as it is" in said.err

@@ -22,33 +22,16 @@ _INIT_BUILTINS = frozenset(
     {"AttributeError", "__all__", "__name__", "getattr", "globals", "list", "object", "sorted", "str"}
 )
 _ATTRIBUTES = frozenset({"__init__", "_session", "call", "call_raw", "id", "items"})
+# fmt: off
 _NODES = (
-    *(
-        ast.Module,
-        ast.ImportFrom,
-        ast.alias,
-        ast.ClassDef,
-        ast.FunctionDef,
-        ast.AsyncFunctionDef,
-        ast.arguments,
-        ast.arg,
-    ),
-    *(
-        ast.If,
-        ast.Assign,
-        ast.AnnAssign,
-        ast.Expr,
-        ast.Return,
-        ast.Raise,
-        ast.Await,
-        ast.Call,
-        ast.keyword,
-        ast.Starred,
-    ),
-    *(ast.Constant, ast.JoinedStr, ast.FormattedValue, ast.Name, ast.Attribute, ast.Subscript, ast.expr_context),
-    *(ast.Tuple, ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.comprehension),
-    *(ast.Compare, ast.Eq, ast.In, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.Not),
+    ast.Module, ast.ImportFrom, ast.alias, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.arguments,
+    ast.arg, ast.If, ast.Assign, ast.AnnAssign, ast.Expr, ast.Return, ast.Raise,
+    ast.Await, ast.Call, ast.keyword, ast.Starred, ast.Constant, ast.JoinedStr, ast.FormattedValue,
+    ast.Name, ast.Attribute, ast.Subscript, ast.expr_context, ast.Tuple, ast.List, ast.Dict,
+    ast.Set, ast.ListComp, ast.DictComp, ast.comprehension, ast.Compare, ast.Eq, ast.In,
+    ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.Not,
 )
+# fmt: on
 _FUNCTIONS = frozenset({ast.FunctionDef, ast.AsyncFunctionDef})
 _PLAIN = frozenset({ast.Constant, ast.arg, ast.arguments, ast.keyword, ast.Expr, ast.Return, ast.Subscript, ast.Tuple})
 """Kinds that are most of a module, and allowed whatever they hold."""
