@@ -57,6 +57,7 @@ def test_both_languages_have_the_same_pages(built):
 
 def test_the_curated_specifications_are_translated_whole(built):
     assert built.translation.texts == built.translation.translated > 2000
+    assert built.notes > 100  # which specifications write in English only
 
 
 def test_the_first_page_with_everything_that_it_loads_is_small(built):

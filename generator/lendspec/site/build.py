@@ -36,6 +36,7 @@ class SiteFiles:
         operations: How many operations they describe.
         translation: How much of the specifications is in Chinese.
         english_only: The pages that are in English only.
+        notes: How many notes on sources there are, which specifications have in English only.
     """
 
     files: dict[str, str]
@@ -43,6 +44,7 @@ class SiteFiles:
     operations: int
     translation: Translation
     english_only: tuple[str, ...]
+    notes: int
 
 
 def build_site(
@@ -73,12 +75,18 @@ def build_site(
         sum(len(product.spec.operations) for product in catalog.products),
         translation(catalog.products),
         tuple(page.path for page in pages if "zh" not in page.languages),
+        _notes(catalog.products),
     )
 
 
 def translation(products: Sequence[Product]) -> Translation:
     """How much of all specifications is in Chinese."""
     return sum((translation_of(product.spec) for product in products), Translation(0, 0))
+
+
+def _notes(products: Sequence[Product]) -> int:
+    listed = [each.provenance for product in products for each in product.spec.operations]
+    return sum(each is not None and bool(each.note) for each in listed)
 
 
 def _with_slash(url: str) -> str:

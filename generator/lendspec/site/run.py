@@ -67,8 +67,9 @@ def _tell(built: SiteFiles, written: int, out: Path, seconds: float) -> None:
         f"({written} written), {size:.1f} MB, {seconds:.1f} s."
     )
     print(f"Chinese: {told.translated} of {told.texts} texts of the specifications ({told.percent} %).")  # noqa: T201
-    if built.english_only:
-        print(f"In English only: {', '.join(built.english_only)}.")  # noqa: T201 (a command)
+    listed = [*built.english_only, *([f"{built.notes} notes on sources"] if built.notes else [])]
+    if listed:
+        print(f"In English only: {', '.join(listed)}.")  # noqa: T201 (a command)
 
 
 def _serve(folder: Path, port: int) -> int:
