@@ -134,6 +134,12 @@ def test_a_link_or_an_embed_of_ours_that_leads_nowhere_stops_the_build(site):
             article_view(Site(site.catalog, [article], []), article, here)
 
 
+def test_a_link_is_left_out_where_only_a_part_of_the_specifications_has_pages(site):
+    article = article_of("# A\n\nSee [`nothing`](op:okx.nothing).\n")
+    part = Site(site.catalog, [article], [], whole=False)
+    assert "See <code>nothing</code>." in str(article_view(part, article, Here("en", "page.html"))["body"])
+
+
 def test_a_link_of_a_document_that_has_no_page_is_left_out_and_kept_in_its_twin(site):
     article = article_of("# A\n\nSee [the licence](LICENSE).\n")
     view = article_view(site, article, Here("en", "page.html"))

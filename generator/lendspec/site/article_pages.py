@@ -33,7 +33,7 @@ def article_view(site: Site, article: Article, here: Here) -> Mapping[str, objec
 
     def link(address: str) -> str:
         found = site.resolve(address, here, article.file)
-        if found is None and article in site.written:
+        if found is None and site.whole and article in site.written:
             raise ProseError(f"{article.file} ({lang}): the link {address!r} leads to no page of the site")
         return found or ""
 

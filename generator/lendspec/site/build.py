@@ -63,7 +63,7 @@ def build_site(
     """
     catalog = Catalog.of(products)
     written = articles([exchange.name for exchange in catalog.exchanges], content)
-    site = Site(catalog, written, documents(root) if root else (), _with_slash(url))
+    site = Site(catalog, written, documents(root) if root else (), _with_slash(url), root is not None)
     pages = tuple(pages_of(site))
     files = dict(_once(each for page in pages for each in render_page(site, page)))
     files |= dict(_once(_shared(site)))

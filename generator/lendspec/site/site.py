@@ -26,12 +26,14 @@ class Site:
         written: Pages of this package.
         documents: Documents of the checkout.
         url: Where the site will be published, with a slash at the end; empty where that is not known.
+        whole: Every link of a written page must lead somewhere; not so for a part of the specifications.
     """
 
     catalog: Catalog
     written: Sequence[Article]
     documents: Sequence[Article]
     url: str = ""
+    whole: bool = True
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
