@@ -50,9 +50,9 @@ def folder(built, tmp_path_factory) -> Path:
     return out
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Generator[Browser]:
-    """One browser for all tests."""
+    """One browser for a module; while it is there its event loop runs, in which no other test could start one."""
     with chromium() as started:
         yield started
 
