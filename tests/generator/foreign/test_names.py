@@ -33,15 +33,17 @@ CALLS = [
     ([("/a", "date", None)], [(None, "date_", "date")]),
     ([("/a", "loan", None), ("/b", "x", "loan")], [(None, "loan_", "loan"), ("loan", "x", "x")]),
     ([("/a", "one", "Spot"), ("/b", "two", "spot")], [("spot", "one", "one"), ("spot", "two", "two")]),
-    ([("/v1/a/x", "p", None), ("/v1/a/y", "q", None), ("/v1/b", "r", None)],
-     [("a", "p", "p"), ("a", "q", "q"), (None, "r", "r")]),
+    ([("/v1/a/x", "p", None), ("/v1/a/y", "q", None), ("/v1/b/x", "r", None), ("/v1/b", "s", None)],
+     [("a", "p", "p"), ("a", "q", "q"), ("b", "r", "r"), ("b", "s", "s")]),
+    ([("/v1/a", "p", None), ("/v1/b", "q", None), ("/v1/b/x", "r", None)],
+     [(None, "p", "p"), (None, "q", "q"), (None, "r", "r")]),
     ([("/api/a/x", "p", None), ("/api/a/y", "q", None)], [(None, "p", "p"), (None, "q", "q")]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("calls", "expected"), CALLS)
 def test_names(tmp_path, calls, expected):
-    """Groups out of tags or, where several share it, the first part of the path; methods out of ids or paths."""
+    """Groups out of tags or, unless most calls had one of their own, first parts of paths; methods out of ids or paths."""
     assert named(tmp_path, *calls) == (expected, [])
 
 

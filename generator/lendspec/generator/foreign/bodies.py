@@ -63,7 +63,7 @@ class BodyBuilder:
 
     def _fields(self, media: Media, kind: Kind, hint: str, *, needed: bool) -> list[Parameter] | None:
         """The properties of an object as arguments; None where the body is something else, or open."""
-        if kind == "raw" or media.schema is None:
+        if kind == "raw" or media.schema is None or self._types.heirs.of(self._target(media.schema)):
             return None
         found = composed(media.schema, self._reader)
         ways = self._ways(found, kind)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from attrs import define, field
@@ -51,17 +50,17 @@ class Naming:
     def name(self, calls: Iterable[Call]) -> None:
         """Set id, group and method of each call.
 
-        The first tag is the group; without one it is the first part of the path, where several calls share it and not
-        all do: a call without a group stands on the client itself.
+        The first tag is the group; without one it is the first part of the path, unless most calls would have a group
+        of their own, or all the same: then they stand on the client itself. That is decided for all at once, so that
+        one more call does not move another.
         """
         listed = list(calls)
         tagged = {id(call): tags[0] for call in listed if (tags := self._reader.texts(call.spot, "tags"))}
         parts = {id(call): _first_part(call.path) for call in listed if id(call) not in tagged}
-        counts = Counter(parts.values())
+        groups_of_paths = 1 < len(set(parts.values())) <= len(parts) / 2
         for call in listed:
-            word = tagged.get(id(call)) or parts[id(call)]
-            shared = id(call) in tagged or 1 < counts[word] < len(listed)
-            call.group = self._group(word) if word and shared else None
+            word = tagged.get(id(call)) or (parts[id(call)] if groups_of_paths else None)
+            call.group = self._group(word) if word else None
         groups = frozenset(call.group for call in listed if call.group)
         for call in listed:
             self._one(call, groups)

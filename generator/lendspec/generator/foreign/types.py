@@ -12,6 +12,7 @@ from attrs import define, field
 from lendspec.generator.document import Spot
 from lendspec.generator.foreign.compose import Variant, composed, is_nullable, says_something
 from lendspec.generator.foreign.enums import Texts, constants, kinds_of, listed, members, told, type_of
+from lendspec.generator.foreign.heirs import Heirs
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.unions import hint_of, union_of, words_of
 from lendspec.generator.model import (
@@ -66,12 +67,16 @@ class TypeBuilder:
     _reader: Reader
     objects: list[ObjectType] = field(factory=list)
     enums: list[EnumType] = field(factory=list)
+    heirs: Heirs = field(init=False)
     _names: Allocator = field(factory=partial(Allocator, key=snake), alias="names")
     _known: dict[object, Schema] = field(factory=dict)
     _open: set[object] = field(factory=set)
     _inline: dict[object, ObjectType | EnumType] = field(factory=dict)
     _waiting: deque[tuple[ObjectType, tuple[Spot, ...]]] = field(factory=deque)
     _depth: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        self.heirs = Heirs(self._reader)
 
     def build(self, spot: Spot, hint: str) -> Schema:
         """The type of a schema; ``hint`` names it when it has no name of its own."""
@@ -120,6 +125,8 @@ class TypeBuilder:
             made = self.build(only, name)
         elif len(found.choices) == 1 and (fixed := constants(found.choices[0], next(iter(_types(found.parts)), None))):
             made = self._enum(*fixed, name, _doc(found.parts))
+        elif heirs := self.heirs.of(target):
+            made = self._inherited(target, heirs, tuple(found.parts), name, named=named)
         elif not found.choices:
             made = self._plain(tuple(found.parts), name, named=named)
         elif len(found.choices) == 1 and not any(map(_has_weight, found.parts)):
@@ -133,7 +140,16 @@ class TypeBuilder:
         parts = [child for child in self._reader.items(target, "allOf") if says_something(child)]
         if len(parts) != 1 or _has_weight(target) or any(self._reader.items(target, key) for key in ("oneOf", "anyOf")):
             return None
-        return parts[0]
+        reached = self._reader.reached(parts[0])
+        return None if reached is not None and reached.identity in self._open else parts[0]
+
+    def _inherited(
+        self, target: Spot, heirs: Sequence[Spot], parts: tuple[Spot, ...], name: str, *, named: bool
+    ) -> Schema:
+        """Any of the heirs, or the parent itself where a value is none of those that are known."""
+        own = self._plain(parts, name, named=named)
+        built = [self.build(heir, name + hint_of(heir, index, self._reader)) for index, heir in enumerate(heirs)]
+        return union_of([*built, own], words_of(target, [*heirs, target], self._reader))
 
     def _union(self, owner: Spot, choice: Sequence[Spot], name: str) -> Schema:
         if len(choice) > _MOST_MEMBERS:
@@ -172,7 +188,7 @@ class TypeBuilder:
             return self._object(parts, name, named=named)
         if kind == "array":
             return self._array(parts, name)
-        for part in reversed(parts):
+        for part in reversed(parts) if kind != "number" else ():  # a number may get a fraction later
             if isinstance(part.value, Map) and (values := listed(part.value, kind, alone=alone)):
                 names, docs = (told(part.value, key, values) for key in ("x-enum-varnames", "x-enum-descriptions"))
                 return self._enum(values, names, docs, name, _doc(parts))

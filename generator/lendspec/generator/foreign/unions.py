@@ -12,7 +12,7 @@ from lendspec.generator.model import EnumType, Nullable, ObjectType, Scalar, Sch
 from lendspec.generator.names import pascal
 from lendspec.generator.tree import Map
 
-__all__ = ["Words", "hint_of", "union_of", "words_of"]
+__all__ = ["Words", "hint_of", "pointed", "union_of", "words_of"]
 
 Words = Mapping[str, int]
 """Words of a member of an object, and which alternative each means."""
@@ -86,16 +86,18 @@ def words_of(owner: Spot, alternatives: Sequence[Spot], reader: Reader) -> tuple
 
 
 def _index(value: Spot, targets: Sequence[Spot | None], reader: Reader) -> int | None:
-    """Which alternative an entry of ``mapping`` means: by reference, or by the bare name of a schema."""
+    """Which alternative an entry of ``mapping`` means."""
+    meant = reader.reached(pointed(value))
+    identities = [target and target.identity for target in targets]
+    return identities.index(meant.identity) if meant and meant.identity in identities else None
+
+
+def pointed(value: Spot) -> Spot:
+    """What an entry of ``mapping`` refers to: a schema by reference, or by its bare name."""
     text = str(value.value)
-    if "/" in text or "#" in text:
-        pointed = Map(value.file, (value.place.line, value.place.column))
-        pointed["$ref"] = text
-        meant = reader.reached(Spot(pointed, value.file, value.pointer, value.place))
-        identities = [target and target.identity for target in targets]
-        return identities.index(meant.identity) if meant and meant.identity in identities else None
-    names = [target.pointer[-1] if target and target.pointer else None for target in targets]
-    return names.index(text) if text in names else None
+    made = Map(value.file, (value.place.line, value.place.column))
+    made["$ref"] = text if "/" in text or "#" in text else f"#/components/schemas/{text}"
+    return Spot(made, value.file, value.pointer, value.place)
 
 
 def _implied(alternatives: Sequence[Spot], reader: Reader) -> tuple[str, Words] | None:

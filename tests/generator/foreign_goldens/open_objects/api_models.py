@@ -33,7 +33,7 @@ def decode_account(value: object) -> Account:
     row = as_object(value)
     return Account(
         id=required(row, "id", text),
-        additional_properties=rest(row, _account_fields, decimal),
+        additional_properties=rest(row, _fields_account, decimal),
     )
 
 
@@ -42,7 +42,7 @@ def encode_account(value: object) -> Wire:
     return _encode_account(value)
 
 
-_account_fields: frozenset[str] = frozenset({"id"})
+_fields_account: frozenset[str] = frozenset({"id"})
 _encode_account = wire_object(
     Account, (("id", "id", wire_text, True),), rest=("additional_properties", wire_decimal_number)
 )
