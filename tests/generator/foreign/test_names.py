@@ -43,7 +43,7 @@ CALLS = [
 
 @pytest.mark.parametrize(("calls", "expected"), CALLS)
 def test_names(tmp_path, calls, expected):
-    """Groups out of tags or, unless most calls had one of their own, first parts of paths; methods out of ids or paths."""
+    """Groups out of tags or first parts of paths, unless most calls had one of their own; methods out of ids."""
     assert named(tmp_path, *calls) == (expected, [])
 
 
