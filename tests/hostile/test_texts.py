@@ -26,7 +26,7 @@ CURATED += ["python_words", "rules", "security", "texts", "x_name"]
 DOCUMENTS = {path.stem: (path, build_foreign) for path in sorted((HERE / "documents").glob("*.yaml"))}
 DOCUMENTS |= {f"curated {name}": (FRAGMENTS / f"{name}.yaml", build_spec) for name in CURATED}
 PROSE = {"description", "summary", "title", "version", "example", "examples", "termsOfService", "contact", "license"}
-PROSE |= {"x-summary-zh", "x-description-zh", "x-enum-docs", "x-enum-descriptions", "x-note"}
+PROSE |= {"x-summary-zh", "x-description-zh", "x-enum-docs", "x-note"}
 
 
 def plain(value):
