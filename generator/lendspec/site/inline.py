@@ -16,7 +16,7 @@ from lendspec.generator.model import Doc
 from lendspec.site.languages import TAGS, Lang, chosen
 from lendspec.site.words import word
 
-__all__ = ["Inline", "Plain"]
+__all__ = ["Inline"]
 
 _PIECES: Final = re.compile(r"`([^`\n]+)`|(?<![\w.-])(-\d{4,5}|\d{5}(?:_\d{4})?)(?![\w.%]*\w)")
 _CALL: Final = re.compile(r"[a-z_][a-z0-9_.]*\Z")
@@ -72,21 +72,6 @@ class Inline:
 
     def _mark(self) -> Markup:
         return Markup(' <span class="untranslated">{}</span>').format(word(self.lang, "untranslated"))
-
-
-@frozen
-class Plain:
-    """Writes texts for a Markdown twin: as they are, in the language of the page."""
-
-    lang: Lang
-
-    def doc(self, doc: Doc) -> str:
-        """A text in the language of the page; the English one where there is no other."""
-        return " ".join(chosen(doc, self.lang)[0].split())
-
-    def text(self, text: str) -> str:
-        """A text as it is."""
-        return text
 
 
 def _anchor(link: str, inner: Markup) -> Markup:
