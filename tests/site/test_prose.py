@@ -69,6 +69,11 @@ def test_links_go_where_the_site_says_tables_align_by_class_and_code_is_escaped(
     assert "&lt;b&gt;" in html
 
 
+def test_the_empty_corner_of_a_table_is_no_heading():
+    html = show("# A\n\n|  | b |\n| --- | --- |\n| 1 | 2 |\n").html
+    assert "<td></td>\n<th>b</th>" in html
+
+
 def test_html_in_a_text_stays_text():
     assert "&lt;script&gt;" in show("# A\n\n<script>alert(1)</script>\n").html
 

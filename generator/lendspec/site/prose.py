@@ -147,6 +147,8 @@ def _dressed(tokens: Sequence[Token], link: Link, embed: Embed) -> Iterator[Toke
             yield _raw(embed(found[1], found[2]))
             skip = len(("inline", "paragraph_close"))
             continue
+        if token.type == "th_open" and not inner:  # an empty corner is no heading of anything
+            token.tag = tokens[index + 2].tag = "td"
         if token.type in {"fence", "code_block"}:
             yield _raw(_code(token.content, token.info.strip()))
             continue
