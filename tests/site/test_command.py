@@ -66,6 +66,14 @@ def test_a_folder_with_files_of_others_is_left_alone(run, tmp_path):
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["notes.txt"]
 
 
+def test_a_file_where_the_folder_should_be_is_named(run, tmp_path):
+    write(tmp_path, "text", "notes.txt")
+    code, _, err = run(FRAGMENT, "-o", "notes.txt")
+    assert code == 1
+    assert err.startswith("notes.txt")
+    assert err.endswith("; name another folder with --out\n")
+
+
 def test_a_second_build_writes_what_changed_and_removes_what_is_gone(tmp_path):
     assert put({"a.html": "1", "b/c.html": "2"}, tmp_path) == 2
     assert put({"a.html": "1", "b/d.html": "3"}, tmp_path) == 1

@@ -42,6 +42,9 @@ def run(specs: list[Path] | None, out: Path, *, url: str = "", port: int | None 
     except (ProseError, ForeignFolderError) as problem:
         _say(str(problem))
         return 1
+    except OSError as problem:
+        _say(f"{problem.filename or out} cannot be written: {problem.strerror}; name another folder with --out")
+        return 1
     _tell(built, written, out, time.perf_counter() - start)
     return 0 if port is None else _serve(out, port)
 
