@@ -24,7 +24,7 @@ __all__ = ["FormatError", "format_folder", "render_client", "ruff", "write_forma
 
 _WIDTH = "120"
 _WORD = re.compile(r"\w+")
-_ENDING, _WORDS = 400, 12
+_ENDING, _LETTERS = 4000, 100
 
 
 class FormatError(GeneratorError):
@@ -92,9 +92,9 @@ def write_formatted(files: Mapping[str, str], folder: Path) -> dict[str, str]:
     return made
 
 
-def _ending(text: str) -> list[str]:
-    """The last words of a file, which no formatter changes."""
-    return _WORD.findall(text[-_ENDING:])[-_WORDS:]
+def _ending(text: str) -> str:
+    """The last letters of a file, which no formatter changes, however long its names are and however it is wrapped."""
+    return "".join(_WORD.findall(text[-_ENDING:]))[-_LETTERS:]
 
 
 def format_folder(folder: Path) -> None:
