@@ -292,3 +292,17 @@ def test_a_part_outside_of_the_folder_is_locked_by_the_way_to_it(tmp_path, out):
     lock = Lock.read(out / "demo_loans")
     assert list(lock.sources)[-2:] == ["spec:../parts/parts.yaml", "root:spec.yaml"]
     assert lock.sources == recorded_inputs(lock, spec, DEFAULTS)
+
+
+def test_the_formatter_touches_its_folder_and_no_other(tmp_path, monkeypatch):
+    """A folder without Python inside is no reason to format the one where the user stands."""
+    ours, here = tmp_path / "ours", tmp_path / "here"
+    (ours / "deep").mkdir(parents=True)
+    here.mkdir()
+    (here / "mine.py").write_text("x  =  1\n", "utf-8")
+    monkeypatch.chdir(here)
+    format_folder(ours)
+    (ours / "deep" / "made.py").write_text("x  =  1\n", "utf-8")
+    format_folder(ours)
+    assert (here / "mine.py").read_text("utf-8") == "x  =  1\n"
+    assert (ours / "deep" / "made.py").read_text("utf-8") == "x = 1\n"

@@ -118,7 +118,10 @@ def ruff(command: str, folder: Path, *options: str) -> None:
     if program is None:
         message = "ruff is not installed; install lendspec[generator]"
         raise FormatError(message)
-    files = sorted(str(path) for path in folder.glob("*.py"))  # by name: a folder may be ignored where it lies
+    # By name: a folder may be ignored where it lies, and without a name ruff takes the folder where the user stands.
+    files = sorted(str(path) for path in folder.rglob("*.py"))
+    if not files:
+        return
     done = subprocess.run(  # noqa: S603  # a fixed program and files of ours
         [program, command, *options, "--no-cache", *files], capture_output=True, text=True, check=False
     )
