@@ -14,7 +14,7 @@ from lendspec.generator.group_views import ArgumentView, GroupView, IterationVie
 from lendspec.generator.imports import Import
 from lendspec.generator.loader import TEMPLATES, TemplateError, check_templates
 from lendspec.generator.model import EnumType, Member
-from lendspec.generator.model_views import EnumsView, FieldView, ModelsView, ModelView
+from lendspec.generator.model_views import ConstantView, EnumsView, FieldView, ModelsView, ModelView, RestView
 from lendspec.generator.package_views import Branch, ClientView, InitView
 from lendspec.generator.render import Twin
 from lendspec.generator.settings import Settings
@@ -205,7 +205,8 @@ def test_a_gate_that_is_no_text_is_a_fault(own):
 DOCUMENTED = {
     **{view: (view.__name__, []) for view in (InitView, ClientView, Branch, GroupView, MethodView, ArgumentView)},
     **{
-        view: (view.__name__, []) for view in (IterationView, Import, ModelsView, ModelView, FieldView, EnumsView, Twin)
+        view: (view.__name__, [])
+        for view in (IterationView, Import, ModelsView, ModelView, FieldView, EnumsView, Twin, ConstantView, RestView)
     },
     EnumType: ("EnumType", ["is_text"]),
     Member: ("Member", []),

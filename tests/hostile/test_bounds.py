@@ -118,7 +118,7 @@ def test_a_union_of_too_many_is_an_object(tmp_path):
     path = write(tmp_path, json.dumps(text), "spec.json")
     built = build_foreign(path)
     assert built.spec.operations[0].answer == Scalar("anything")
-    assert [note.rule for note in built.notes] == ["too-many-types"]
+    assert [note.rule for note in built.outcome.notes] == ["too-many-types"]
 
 
 def test_a_group_takes_no_name_that_the_client_needs(tmp_path):

@@ -83,7 +83,7 @@ def ends_well(folder, text):
             found = problem.findings
         else:
             assert render_client(built.spec)
-            found = (*built.notes, *(each for refusal in built.refused for each in refusal.findings))
+            found = (*built.outcome.notes, *(each for refusal in built.outcome.refused for each in refusal.findings))
         assert all(each.place.file == path and each.place.line >= 1 and each.place.column >= 1 for each in found)
 
 

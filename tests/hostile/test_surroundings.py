@@ -9,10 +9,11 @@ import pytest
 from typer.testing import CliRunner
 
 from lendspec.generator.cli import app
-from lendspec.generator.findings import Finding, Place, shown
-from lendspec.generator.foreign.build import build_foreign
+from lendspec.generator.findings import Finding, Place
 from lendspec.generator.lock import Lock
+from lendspec.generator.settings import Settings
 from lendspec.generator.terminal import Terminal, json_text
+from lendspec.generator.visible import shown
 from lendspec.generator.write import generate_package
 
 SPEC = """\
@@ -41,7 +42,7 @@ def test_settings_and_ignore_files_around_change_no_byte(tmp_path):
         (folder / ".git").mkdir()
     for folder in (plain, hostile):
         (folder / "spec.yaml").write_text(SPEC)
-        generate_package(folder / "spec.yaml", folder / "out", read=build_foreign)
+        generate_package(folder / "spec.yaml", folder / "out", settings=Settings(foreign=True))
     assert files_of(hostile / "out" / "wild_loans") == files_of(plain / "out" / "wild_loans")
 
 
@@ -58,13 +59,13 @@ def test_the_name_of_a_file_forges_no_entry_of_the_lock(tmp_path):
         (tmp_path / name).write_text("item: {get: {responses: {'200': {description: ok}}}}\n", "utf-8")
     listed = "".join(f"  /p{index}: {{$ref: {json.dumps(f'{name}#/item')}}}\n" for index, name in enumerate(names))
     (tmp_path / "spec.yaml").write_text(SPEC + listed, "utf-8")
-    report = generate_package(tmp_path / "spec.yaml", tmp_path / "out", read=build_foreign)
+    report = generate_package(tmp_path / "spec.yaml", tmp_path / "out", settings=Settings(foreign=True))
     assert report.operations == len(names) + 1
     package = tmp_path / "out" / report.package
     lock = Lock.read(package)
     assert lock is not None
     assert lock.files.keys() == {path.name for path in package.iterdir()} - {"SOURCE.lock"}
-    assert len([name for name in lock.sources if name.startswith("spec:")]) == len(names) + 1
+    assert len([name for name in lock.sources if name.startswith("spec:")]) == len(names)
     assert all(len(value) == 64 for name, value in lock.sources.items() if name.startswith("spec:"))
 
 

@@ -14,6 +14,7 @@ from lendspec.generator.build import build_spec
 from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.build import build_foreign
 from lendspec.generator.render import render_client
+from lendspec.generator.settings import Settings
 from lendspec.generator.write import generate_package
 from tests.hostile.judge import shape_of
 from tests.hostile.payloads import HARMLESS, PAYLOADS
@@ -112,7 +113,7 @@ def test_hostile_documents_pass_the_formatter_and_the_gate(tmp_path, name):
             if not place.key and place.path[-1] not in {"$ref", "type", "in"}:
                 changed = replaced(changed, place, PAYLOADS[said])
         spec.write_text(json.dumps(changed), "utf-8")
-        report = generate_package(spec, out, read=read)
+        report = generate_package(spec, out, settings=Settings(foreign=read is build_foreign))
         files = {path.name: path.read_text("utf-8") for path in (out / report.package).glob("*.py")}
         assert shape_of(report.package, files)
     assert {path.name for path in tmp_path.iterdir()} == {"in", "out"}
