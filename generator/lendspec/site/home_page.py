@@ -43,7 +43,7 @@ def _lead(site: Site) -> Doc:
     return Doc(
         f"{' and '.join(name.en for name in names)}: {count} operations, each with its parameters, answer, limits, "
         "errors and Python that runs.",
-        f"{'与'.join(name.zh or name.en for name in names)}：共 {count} 个接口，逐一列出参数、返回、限频、错误，"
+        f"{'与'.join(name.zh or name.en for name in names)}：共 {count} 个接口，逐一列出参数、返回、限速、错误，"
         "以及可直接运行的 Python。",
     )
 

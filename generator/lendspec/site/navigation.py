@@ -56,7 +56,7 @@ def _exchange(exchange: Exchange, written: Sequence[Article]) -> Iterator[Entry]
     yield from (_entry(each) for each in written if each.path.startswith(f"{exchange.name}/"))
     if code_table(exchange.name) is not None:
         yield Entry(f"{exchange.name}/errors.html", Doc("Errors", "错误码"))
-    yield Entry(f"{exchange.name}/limits.html", Doc("Limits", "限频"))
+    yield Entry(f"{exchange.name}/limits.html", Doc("Limits", "限速"))
     for product in exchange.products:
         below = product.title if len(product.groups) > 1 else None
         yield from (Entry(place.path, place.title, below) for place in product.groups)

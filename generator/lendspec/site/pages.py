@@ -77,7 +77,7 @@ def _heading(view: OperationView) -> Heading:
 
 def _limits(site: Site, exchange: Exchange) -> Page:
     lead = Doc(word("en", "limits_lead"), word("zh", "limits_lead"))
-    title = titled(exchange, Doc("limits", "限频"))
+    title = titled(exchange, Doc("limits", "限速"))
     return _table_page(site, f"{exchange.name}/limits.html", title, lead, lambda lang: limits(exchange, lang))
 
 

@@ -24,7 +24,7 @@ _WHEN: Final[dict[str, tuple[str, str]]] = {
         "The clock of this machine is too far from the exchange's.",
         "本机时钟与交易所相差过大。",
     ),
-    "RateLimited": ("A limit of the exchange is used up.", "交易所的限频已用完。"),
+    "RateLimited": ("A limit of the exchange is used up.", "交易所的限速已用完。"),
     "Refused": (
         "The exchange said no and did nothing; the classes below it say why.",
         "交易所拒绝，什么都没有发生；其子类说明原因。",

@@ -57,7 +57,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "home_title": ("Borrow against crypto, without surprises", "加密货币借贷接口，一目了然"),
     "job": ("Job", "要做的事"),
     "language": ("Language", "语言"),
-    "limits": ("Limits", "限频"),
+    "limits": ("Limits", "限速"),
     "limits_lead": (
         "What each call costs and of which budget. The client keeps to these limits by itself.",
         "每个调用消耗多少、计入哪个额度。客户端会自动遵守这些限制。",
