@@ -25,6 +25,11 @@ ANSWERS = {
     "only_errors": f"'404': {{description: error, content: {{application/json: {{schema: {OTHER}}}}}}}",
     "nothing": "{}",
     "no_content": "'204': {description: Done.}",
+    "no_content_that_is_described": f"'204': {{description: Done., content: {{application/json: {{schema: {THING}}}}}}}",
+    "200_and_no_content_that_is_described": (
+        f"'200': {{description: ok, content: {{application/json: {{schema: {THING}}}}}}}\n"
+        f"'204': {{description: Done., content: {{application/json: {{schema: {OTHER}}}}}}}"
+    ),
     "no_media": "'200': {description: Done.}",
     "empty_content": "'200': {description: Done., content: {}}",
     "no_schema": "'200': {description: ok, content: {application/json: {}}}",

@@ -24,7 +24,13 @@ from lendspec.generator.settings import PARENT
 
 __all__ = ["Layout", "objects_of", "secrets_of"]
 
-_RESERVED = frozenset({"client", "enums", "models", "__init__"})
+_RESERVED = frozenset(
+    {
+        *("client", "enums", "models", "__init__"),
+        # A module becomes a name of its package, where these are called.
+        *("getattr", "globals", "import_module", "sorted"),
+    }
+)
 
 
 def objects_of(schema: Schema, seen: dict[str, ObjectType] | None = None) -> dict[str, ObjectType]:

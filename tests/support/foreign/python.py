@@ -281,7 +281,7 @@ def _read(value: str, readers: Iterable[_Reader]) -> Iterator[object]:
     for read in readers:
         try:
             yield read(value)
-        except ValueError:  # schemas that contradict each other: a number in the format of a date
+        except (ValueError, ArithmeticError):  # schemas that contradict each other: a number in the format of a date
             continue
 
 

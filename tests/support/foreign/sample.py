@@ -223,6 +223,8 @@ def _format(flat: Flat) -> str:
 
 
 def _may_be_null(flat: Flat) -> bool:
+    if flat.told_twice:
+        return False
     return flat.nullable or any(_is_null(flatten(member)) for choice in flat.choices for member in choice)
 
 

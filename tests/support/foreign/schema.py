@@ -39,6 +39,8 @@ class Flat:
     """`contentMediaType` and `contentEncoding`, joined by a space."""
     mapping: Mapping[object, object] = field(default_factory=dict[object, object])
     discriminator: str = ""
+    told_twice: bool = False
+    """Whether two schemas describe the value, so that null must be allowed by both."""
     read_only: bool = False
     write_only: bool = False
 
@@ -113,6 +115,8 @@ def _merge_shape(flat: Flat, node: Node) -> None:
         flat.additional = given if isinstance(given, bool) else node.at("additionalProperties")
     if is_object(table.get("items")):
         flat.items = node.at("items")
+    flat.first_items = node.at("items").rows() or flat.first_items
+    flat.told_twice = flat.told_twice or "x-told-twice" in table
     flat.first_items = node.at("prefixItems").rows() or flat.first_items
     discriminator = node.at("discriminator")
     flat.discriminator = discriminator.text("propertyName", flat.discriminator)
@@ -123,7 +127,7 @@ def _both(one: Node | None, other: Node) -> Node:
     """A member that two schemas describe keeps to both."""
     if one is None or one.file != other.file or one.value == other.value:
         return other
-    return Node(other.source, other.file, {"allOf": [one.value, other.value]})
+    return Node(other.source, other.file, {"allOf": [one.value, other.value], "x-told-twice": True})
 
 
 def _kinds(told: object) -> tuple[str, ...]:

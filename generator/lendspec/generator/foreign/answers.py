@@ -19,6 +19,8 @@ __all__ = ["Answer", "AnswerBuilder"]
 Reads = Literal["json", "text", "bytes"]
 _ORDER: tuple[Reads, ...] = ("json", "text", "bytes")
 _NOTHING = Scalar("nothing")
+_BODILESS = frozenset({"204", "205"})
+"""Statuses that have no body, whatever is described."""
 _REDIRECT = re.compile(r"3[0-9]{2}\Z")
 
 
@@ -49,23 +51,25 @@ class AnswerBuilder:
         Raises:
             SpecError: The description of a success cannot be found.
         """
-        successes = [self._reader.follow(spot) for spot in self._successes(operation)]
-        found = [media for spot in successes if (media := best(spot, self._reader, _rank)) is not None]
+        listed = self._successes(operation)
+        successes = [self._reader.follow(spot) for spot in listed.values()]
+        bodies = [spot for code, spot in zip(listed, successes, strict=True) if code not in _BODILESS]
+        found = [media for spot in bodies if (media := best(spot, self._reader, _rank)) is not None]
         if not found:
             return Answer(reads="bytes", done=() if successes else self._redirects(operation))
         offered = set(map(self._reads, found))
         form: Reads = next(form for form in _ORDER if form in offered)
-        listed = [media for media in found if self._reads(media) == form]
-        several = {name for spot in successes for name, _ in self._reader.entries(spot, "content")}
-        accept = listed[0].name if len(several) > 1 and "*" not in listed[0].name else None
-        made = self._schema(listed, form, hint)
+        chosen = [media for media in found if self._reads(media) == form]
+        several = {name for spot in bodies for name, _ in self._reader.entries(spot, "content")}
+        accept = chosen[0].name if len(several) > 1 and "*" not in chosen[0].name else None
+        made = self._schema(chosen, form, hint)
         if len(found) < len(successes) and made != Scalar("anything"):
             made = made if isinstance(made, Nullable) else Nullable(made)
         return Answer(
             made,
             form,
             sendable(accept) if accept else None,
-            example=listed[0].example,
+            example=chosen[0].example,
         )
 
     def _schema(self, listed: list[Media], form: Reads, hint: str) -> Schema:
@@ -78,13 +82,13 @@ class AnswerBuilder:
             [self._types.build(spot, hint + (str(index) if index else "")) for index, spot in enumerate(spots.values())]
         )
 
-    def _successes(self, operation: Spot) -> list[Spot]:
+    def _successes(self, operation: Spot) -> dict[str, Spot]:
         """Every 2xx, else what is said of any status, unless that speaks of failures beside a redirect."""
         listed = dict(self._reader.entries(operation, "responses"))
-        found = [spot for code, spot in listed.items() if code.startswith("2")]
+        found = {code: spot for code, spot in listed.items() if code.startswith("2")}
         if found or "default" not in listed or any(code.startswith("3") for code in listed):
             return found
-        return [listed["default"]]
+        return {"default": listed["default"]}
 
     def _redirects(self, operation: Spot) -> tuple[int, ...]:
         """The statuses of an operation that only sends elsewhere: its answer is the header ``Location``."""
