@@ -74,7 +74,12 @@ def _known(found: object, value: object) -> int:
 
 
 def _held(item: object, value: object) -> int:
-    """What an attribute explains; one that holds members of the object itself holds those without a name."""
+    """What an attribute explains; one that holds members of the object itself holds those without a name.
+
+    An object of which nothing is known explains less than one that has at least a member.
+    """
+    if has(kind := type(item)):
+        return _NAMED if any(getattr(item, entry.name) not in (None, {}) for entry in fields(kind)) else 1
     if isinstance(item, dict) and isinstance(value, dict):
         rest, row = cast("dict[str, object]", item), cast("dict[str, object]", value)
         if rest.keys() <= row.keys():
