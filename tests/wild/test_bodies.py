@@ -110,6 +110,14 @@ BODIES = {
         "{type: object, properties: {'file[]': {type: array, items: {type: string, format: binary}}}}",
         "",
     ),
+    "multipart_of_one_file_or_several": (
+        "multipart/form-data",
+        (
+            "{type: object, properties: {a: {anyOf: [{type: string, format: binary}, "
+            "{type: array, items: {type: string, format: binary}}]}}}"
+        ),
+        "",
+    ),
     "multipart_with_any_other_parts": (
         "multipart/form-data",
         "{type: object, properties: {a: {type: string, format: binary}}, additionalProperties: {type: string}}",

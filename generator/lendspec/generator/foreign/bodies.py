@@ -14,6 +14,7 @@ from lendspec.generator.foreign.media import Media, best, is_json, is_text, medi
 from lendspec.generator.foreign.parameters import STYLES, bounds_of, may_be
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.types import TypeBuilder
+from lendspec.generator.foreign.unions import union_of
 from lendspec.generator.model import Array, Doc, Mapping, Nullable, ObjectType, Parameter, Scalar, Schema, Style
 from lendspec.generator.names import pascal, snake
 from lendspec.generator.tree import Map, Seq
@@ -113,7 +114,7 @@ class BodyBuilder:
             snake(wire),
             "body",
             schema,
-            required=required,
+            required=required and schema != Scalar("nothing"),
             explode=explode,
             bounds=bounds_of(spot, schema, self._reader),
             doc=self._types.doc(spot),
@@ -140,6 +141,9 @@ class BodyBuilder:
         target = self._reader.reached(spot)
         if target is not None and self._is_file(target):
             return Scalar("binary")
+        ways = [*self._reader.items(target, "oneOf"), *self._reader.items(target, "anyOf")] if target else []
+        if any(map(self._is_file, map(self._target, ways))):
+            return union_of([self._part(way, f"{hint}{index}") for index, way in enumerate(ways, 1)])
         items = target and self._reader.at(target, "items")
         reached = items and self._reader.reached(items)
         return Array(Scalar("binary")) if reached and self._is_file(reached) else self._types.build(spot, hint)

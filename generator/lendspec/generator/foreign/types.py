@@ -242,11 +242,12 @@ class TypeBuilder:
     def _field(self, wire: str, spot: Spot, owner: str, names: Allocator, needed: set[str]) -> Field:
         target = self._reader.reached(spot) or spot
         one_way = any(self._reader.flag(each, key) for each in (spot, target) for key in ("readOnly", "writeOnly"))
+        made = self.build(spot, owner + pascal(wire))
         return Field(
             wire,
             names.take(snake(wire, "field")),
-            self.build(spot, owner + pascal(wire)),
-            required=wire in needed and not one_way,
+            made,
+            required=wire in needed and not one_way and made != Scalar("nothing"),
             secret=self._reader.text(target, "format") == "password",
             doc=self.doc(spot),
         )
