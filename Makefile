@@ -62,13 +62,13 @@ check: $(READY) ## Style, types, imports; derived and generated code are current
 .PHONY: test
 test: $(READY) ## Run all tests and hold the coverage to its bounds
 	@mkdir -p build
-	$(BIN)/python -m pytest --cov --cov-report=json:build/coverage.json
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=json:build/coverage.json
 	@$(BIN)/python tools/coverage_gate.py build/coverage.json
 
 .PHONY: cover
 cover: $(READY) ## Run all tests and write build/htmlcov: which lines and branches no test reaches
 	@mkdir -p build
-	$(BIN)/python -m pytest --cov --cov-report=html:build/htmlcov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=html:build/htmlcov --cov-report=term-missing:skip-covered
 
 .PHONY: bench
 bench: $(READY) ## Measure the generator beside openapi-python-client (docs/benchmarks.md)

@@ -276,6 +276,7 @@ def test_a_formatter_that_is_killed_is_told(tmp_path, monkeypatch):
     """It says nothing by itself."""
     fake = write(tmp_path / "bin", "#!/bin/sh\nkill -25 $$\n", "ruff")
     fake.chmod(0o755)
+    write(tmp_path, "x = 1\n", "a.py")
     monkeypatch.setattr(render.shutil, "which", lambda *_, **__: str(fake))
     with pytest.raises(FormatError, match=r"ruff check failed, nothing was changed: it ended with -25"):
         render.format_folder(tmp_path)

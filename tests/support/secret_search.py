@@ -31,6 +31,7 @@ __all__ = ["Search", "SecretSearch", "forms_of", "shown_by"]
 SHORTEST: Final = 8
 ORDINARY: Final = frozenset({"passphrase"})  # some tests use it as one, and it is a word of every message
 LIBRARY: Final = ("/overlays/lendspec/", "/generated/lendspec/")
+_SHARED: Final = "secret search"
 CASSETTES: Final = Path(__file__).parents[1] / "cassettes"
 
 
@@ -123,8 +124,19 @@ class SecretSearch:
         for path in sorted(self._cassettes.rglob("*.yaml")):
             self.search.look(f"cassette {path.name}", path.read_text(encoding="utf-8"))
         self._failures += self.search.found
+        told: dict[str, object] | None = getattr(session.config, "workeroutput", None)  # of one process among several
+        if told is not None:
+            told[_SHARED] = (self._failures, self.search.looked)
         if self._failures and session.exitstatus in {0, pytest.ExitCode.NO_TESTS_COLLECTED}:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: object) -> None:
+        """Take over what another process found, where the tests are spread over several."""
+        told: dict[str, tuple[list[str], int]] = getattr(node, "workeroutput", {})
+        failures, looked = told.get(_SHARED, ([], 0))
+        self._failures += failures
+        self.search.looked += looked
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Name every place, or say that there is none."""

@@ -100,7 +100,7 @@ def test_{name}():
 """
 
 
-def run(folder, plants, mark=""):
+def run(folder, plants, mark="", *options):
     """The exit code and the output of a run of its own, with a test for each plant."""
     tests = [TEST.format(name=name, plant=plant, mark=mark) for name, plant in plants.items()]
     (folder / "test_inner.py").write_text("\n".join([BEGIN, *tests]))
@@ -109,7 +109,18 @@ def run(folder, plants, mark=""):
         "from tests.support.secret_search import SecretSearch\n"
         "def pytest_configure(config):\n    config.pluginmanager.register(SecretSearch(Path('cassettes')))\n"
     )
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:hypothesispytest",
+        *options,
+        str(folder),
+    ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60)
     return done.returncode, done.stdout + done.stderr
@@ -126,8 +137,10 @@ def test_a_run_that_shows_a_secret_fails_and_names_each_place(tmp_path):
     assert "cassette one.yaml: a secret of BinanceDialect" in named
 
 
-def test_a_secret_alone_fails_a_run_whose_tests_pass(tmp_path):
-    code, output = run(tmp_path, {"log": PLANTS["log"], "clean": "logging.getLogger('x').debug('clean')"})
+@pytest.mark.parametrize("options", [(), ("-n", "2")], ids=["alone", "spread"])
+def test_a_secret_alone_fails_a_run_whose_tests_pass(tmp_path, options):
+    """In whichever of several processes it was shown."""
+    code, output = run(tmp_path, {"log": PLANTS["log"], "clean": "logging.getLogger('x').debug('clean')"}, "", *options)
     assert (code, "2 passed" in output) == (1, True), output
     assert "test_clean" not in output
 
