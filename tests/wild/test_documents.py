@@ -175,13 +175,13 @@ SPLIT = {
             get: {$ref: './paths/list%20all.json#/get'}
         components:
           schemas:
-            Thing: {$ref: 'shared/models.yaml#/Thing'}
+            Thing: {$ref: 'parts/models.yaml#/Thing'}
         """,
     "api/paths/thing.yaml": """\
-        parameters: [{$ref: '../shared/parameters.yml#/Id'}]
+        parameters: [{$ref: '../parts/parameters.yml#/Id'}]
         get:
           responses:
-            '200': {$ref: '../shared/responses.yaml#/Thing'}
+            '200': {$ref: '../parts/responses.yaml#/Thing'}
             '404': {$ref: '#/nowhere-but-an-error'}
         """,
     "api/paths/list all.json": json.dumps(
@@ -203,7 +203,7 @@ SPLIT = {
             }
         }
     ),
-    "api/shared/models.yaml": """\
+    "api/parts/models.yaml": """\
         Thing:
           type: object
           required: [id]
@@ -212,9 +212,9 @@ SPLIT = {
             owner: {$ref: 'owner.yaml'}
             parent: {$ref: '#/Thing'}
         """,
-    "api/shared/owner.yaml": "type: object\nproperties: {name: {type: string}, things: {type: array, items: {$ref: 'models.yaml#/Thing'}}}\n",
-    "api/shared/parameters.yml": "Id: {name: id, in: path, required: true, schema: {type: string}}\n",
-    "api/shared/responses.yaml": "Thing:\n  description: ok\n  content: {application/json: {schema: {$ref: './models.yaml#/Thing'}}}\n",
+    "api/parts/owner.yaml": "type: object\nproperties: {name: {type: string}, things: {type: array, items: {$ref: 'models.yaml#/Thing'}}}\n",
+    "api/parts/parameters.yml": "Id: {name: id, in: path, required: true, schema: {type: string}}\n",
+    "api/parts/responses.yaml": "Thing:\n  description: ok\n  content: {application/json: {schema: {$ref: './models.yaml#/Thing'}}}\n",
 }
 
 
