@@ -133,7 +133,9 @@ def test_a_port_that_is_taken_is_named(run, served):
 
 
 def test_it_serves_until_it_is_interrupted(tmp_path):
-    code = "import sys; sys.argv[0] = 'lendspec'; from lendspec.cli import main; main()"
+    # A run in the background of a shell ignores Ctrl-C, and so would what it starts.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{listening}; import sys; sys.argv[0] = 'lendspec'; from lendspec.cli import main; main()"
     command = [
         sys.executable,
         "-c",
@@ -152,5 +154,8 @@ def test_it_serves_until_it_is_interrupted(tmp_path):
         with urllib.request.urlopen(f"{address}en/demo/loan.html", timeout=5) as answer:
             assert b"Groups" in answer.read()
         process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=20)[0] == "stopped\n"
+        try:
+            assert process.communicate(timeout=20)[0] == "stopped\n"
+        finally:
+            process.kill()
         assert process.returncode == 0
