@@ -3,6 +3,7 @@
 The whole run is searched for the secrets of its tests.
 """
 
+import signal
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
@@ -21,7 +22,9 @@ settings.load_profile("steady")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Search the run for secrets."""
+    """Search the run for secrets, and let what it starts hear Ctrl-C, which a shell's background ignores."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     search = SecretSearch()
     known = (binance.API_KEY, binance.SECRET, okx.API_KEY, okx.SECRET, okx.PASSPHRASE, core.SECRET)
     keys = [binance.pem(vector) for vector in binance.VECTORS["private_keys"]]
