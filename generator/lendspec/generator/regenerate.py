@@ -59,6 +59,8 @@ def run(paths: list[Path], wish: Wish) -> int:
     _show(rows, wish)
     if wish.settings.foreign:
         _tell_outcomes(rows, wish)
+    elif any(report is None and _is_foreign(path) for path, report in rows):
+        tell("A specification that somebody else has published is read with --foreign; see docs/foreign.md.")
     clash = _clash(rows)
     stale = wish.check and any(report is not None and report.changed for report in reports)
     return 1 if None in reports or stale or clash else 0
@@ -123,6 +125,14 @@ def _tell_outcomes(rows: list[tuple[Path, Report | None]], wish: Wish) -> None:
     if wish.report is not None:
         told = [(report.package, report.outcome or outcome_of(path, wish.settings)) for path, report in done]
         wish.report.write_text(as_json(told), "utf-8")
+
+
+def _is_foreign(path: Path) -> bool:
+    """Whether a specification has none of the keys that a curated one needs."""
+    try:
+        return b"x-group" not in path.read_bytes()
+    except OSError:
+        return False
 
 
 def _tell_stale(stale: list[Report]) -> None:

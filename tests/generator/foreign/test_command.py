@@ -75,3 +75,12 @@ def test_a_second_run_writes_nothing(run, tmp_path):
     assert run("--foreign", "api.yaml")[0] == 0
     assert run("--foreign", "api.yaml", "--check")[0] == 0
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.py")} == before
+
+
+def test_a_curated_run_over_somebody_elses_specification_names_the_way(tmp_path):
+    """And says nothing of it where the file is not there, or is one of ours."""
+    theirs, ours = write(tmp_path, described()), write(tmp_path, "openapi: 3.1.0\nx-group: loan\n", "ours.yaml")
+    out = ["-o", str(tmp_path / "src")]
+    told = [CliRunner().invoke(app, ["generate", str(path), *out]) for path in (theirs, ours, tmp_path / "none.yaml")]
+    assert [done.exit_code for done in told] == [1, 1, 1]
+    assert ["--foreign" in done.output for done in told] == [True, False, False]
