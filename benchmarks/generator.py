@@ -34,7 +34,7 @@ BIN = Path(sys.executable).parent
 # Compiled modules are used by both: those of packages that pip installed are there in any case.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 ENVIRONMENT["PATH"] = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-SIZES = (10, 30, 100, 300, 1000, 3000, 10_000)
+SIZES = (10, 30, 100, 300, 1000, 4000)
 
 
 @dataclass(frozen=True)
