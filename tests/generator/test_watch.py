@@ -14,6 +14,8 @@ import pytest
 
 from lendspec.generator.regenerate import Wish, watch_them
 from lendspec.generator.settings import DEFAULTS
+from lendspec.generator.watch import watch
+from lendspec.generator.write import generate_package
 from tests.generator.documents import document, write
 
 PATIENCE = 20.0
@@ -182,3 +184,27 @@ def test_each_round_does_only_what_changed(tmp_path, capsys):
     assert said.out.splitlines()[-1] == "Stopped."
     assert said.out.count("demo_loans: up to date again") == 1
     assert "1 findings; the package stays as it is" in said.err
+
+
+def test_a_file_that_is_saved_during_the_work_is_not_missed(tmp_path, capsys):
+    """It mends the fault that the work has just seen, before anybody could have told of it."""
+    spec = write(tmp_path, document(answer="$ref: 'b.yaml#/components/schemas/B'"), "loans.yaml")
+    rounds, tries = iter(range(4)), []
+
+    def choose():
+        if next(rounds, None) is None:
+            raise KeyboardInterrupt
+        return [spec]
+
+    def work(path):
+        tries.append(path)
+        try:
+            return generate_package(path, tmp_path / "out")
+        finally:
+            if len(tries) == 1:
+                write(tmp_path, "openapi: 3.1.0\ncomponents: {schemas: {B: {type: integer}}}\n", "b.yaml")
+
+    watch(choose, work, None)
+    assert len(tries) == 2
+    assert "'b.yaml' is no file beside loans.yaml" in capsys.readouterr().err
+    assert (tmp_path / "out" / "demo_loans" / "loan.py").is_file()

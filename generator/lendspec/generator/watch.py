@@ -79,37 +79,45 @@ class _Watched:
             time.sleep(_QUIET)
 
     def bring_up_to_date(self, work: Callable[[Path], Report]) -> None:
-        before = self._look()
+        before = self._look(beside=True)
         try:
-            report = work(self._spec)
+            done: Report | GeneratorError = work(self._spec)
         except GeneratorError as problem:
-            self._fail(problem)
-        else:
-            self._succeed(report)
-        # What changes from here on is seen; what the work read for the first time counts as it is now.
-        self._stamps = self._look() | before
+            done = problem
+        was_broken, self._broken = self._broken, isinstance(done, GeneratorError)
+        self._files = self._read_by(done)
+        self._stamps = self._since(before)
+        # Only now: who reads this may save a file at once.
+        self._tell(done, was_broken=was_broken)
 
-    def _fail(self, problem: GeneratorError) -> None:
-        complain(f"{time.strftime('%H:%M:%S')} {self._spec}: {problem.state}; the package stays as it is")
-        complain(problem)
-        if isinstance(problem, SpecError):
-            self._files |= {finding.place.file for finding in problem.findings}
-        self._broken = True
+    def _since(self, before: _Stamps) -> _Stamps:
+        """The files as they were before the work: what came meanwhile was not there, what is elsewhere is as now."""
+        folders = {path.parent for path in before}
+        return {
+            path: before.get(path, None if path.parent in folders else stamp) for path, stamp in self._look().items()
+        }
 
-    def _succeed(self, report: Report) -> None:
-        if report.changed:
-            names = ", ".join((*report.written, *(f"{name} removed" for name in report.removed)))
-            say(f"{time.strftime('%H:%M:%S')} {report.folder}: {names} ({report.seconds:.2f} s)")
-        elif self._broken:
-            say(f"{time.strftime('%H:%M:%S')} {report.folder}: up to date again")
-        lock = Lock.read(report.folder)
-        home = self._spec.parent.resolve()
-        self._files = {self._spec, *(home / name for name in (lock.spec_files() if lock else ()))}
-        self._broken = False
+    def _read_by(self, done: Report | GeneratorError) -> set[Path]:
+        if isinstance(done, GeneratorError):
+            found = done.findings if isinstance(done, SpecError) else ()
+            return self._files | {finding.place.file for finding in found}
+        lock, home = Lock.read(done.folder), self._spec.parent.resolve()
+        return {self._spec, *(home / name for name in (lock.spec_files() if lock else ()))}
 
-    def _look(self) -> _Stamps:
+    def _tell(self, done: Report | GeneratorError, *, was_broken: bool) -> None:
+        now = time.strftime("%H:%M:%S")
+        if isinstance(done, GeneratorError):
+            complain(f"{now} {self._spec}: {done.state}; the package stays as it is")
+            complain(done)
+        elif done.changed:
+            names = ", ".join((*done.written, *(f"{name} removed" for name in done.removed)))
+            say(f"{now} {done.folder}: {names} ({done.seconds:.2f} s)")
+        elif was_broken:
+            say(f"{now} {done.folder}: up to date again")
+
+    def _look(self, *, beside: bool = False) -> _Stamps:
         files = set(self._files)
-        if self._broken:  # the fault may be mended in, or by, a file that was never read
+        if self._broken or beside:  # the fault may be mended in, or by, a file that was never read
             files |= set(_beside(self._files))
         if self._templates is not None and self._templates.is_dir():
             files |= set(self._templates.iterdir())

@@ -51,7 +51,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "fault_caller": ("the caller", "调用方"),
     "fault_exchange": ("the exchange", "交易所"),
     "field": ("Field", "字段"),
-    "field": ("field", "个字段"),
+    "one_field": ("field", "个字段"),
     "fields": ("fields", "个字段"),
     "guide": ("Guide", "指南"),
     "home": ("Home", "首页"),
