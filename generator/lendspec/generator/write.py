@@ -12,7 +12,6 @@ from pathlib import Path
 
 from lendspec.generator.allowed import read_allowed
 from lendspec.generator.build import Built, build_spec
-from lendspec.generator.foreign.build import build_foreign
 from lendspec.generator.guard import EditedError, altered, contents, disk, guard
 from lendspec.generator.loader import check_templates
 from lendspec.generator.lock import LOCK_NAME, Lock, digest, inputs
@@ -89,6 +88,8 @@ def _read(path: Path, settings: Settings) -> tuple[Built, dict[str, str]]:
 
 def _built(path: Path, settings: Settings) -> Built:
     if settings.foreign:
+        from lendspec.generator.foreign.build import build_foreign  # noqa: PLC0415  # for this mode only
+
         return build_foreign(path, exchange=settings.exchange, product=settings.product)
     return build_spec(path)
 
