@@ -104,8 +104,10 @@ def _brought(
     target: Path, render: Callable[[Path], dict[str, str]], *, force: bool
 ) -> tuple[dict[str, str], dict[str, str]]:
     """What a package holds now, and what it held before."""
-    guard(target, force=force)
     out = target.parent
+    if target.exists() or target.is_symlink():
+        with alone(out):  # else another run might exchange the package between its lock and its files
+            guard(target, force=force)
     out.mkdir(parents=True, exist_ok=True)
     sweep(out, target.name)
     with room(out, target.name) as place:
