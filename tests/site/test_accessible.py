@@ -26,3 +26,12 @@ def test_axe_finds_nothing(browser, folder, path):
             page.emulate_media(color_scheme=theme)
             found = Axe().run(page, options=options).response["violations"]
             assert [(each["id"], each["nodes"][0]["html"]) for each in found] == [], theme
+
+
+def test_axe_finds_nothing_on_a_phone(browser, folder):
+    """Where the name beside the sign and the list at the side are put away."""
+    with visiting(browser, folder.as_uri(), color_scheme="light") as reader:
+        page = reader.open("en/binance/general.html")
+        page.set_viewport_size({"width": 390, "height": 800})
+        found = Axe().run(page, options=QUIET).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
