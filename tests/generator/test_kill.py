@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
@@ -122,6 +123,22 @@ def test_runs_at_the_same_time_do_not_disturb_each_other(specs, out):
     assert [(run.communicate()[1], run.returncode) for run in runs] == [("", 0)] * 3
     assert [path.name for path in out.iterdir()] == ["demo_loans"]
     assert checksums(out / "demo_loans") == Lock.read(out / "demo_loans").files
+
+
+def test_a_package_that_another_run_is_exchanging_is_not_taken_for_edited(specs, out):
+    """It is looked at once the other is done."""
+    old, new = specs
+    generate_package(old, out)
+    loan, done = out / "demo_loans" / "loan.py", []
+    whole = loan.read_bytes()
+    run = threading.Thread(target=lambda: done.append(generate_package(new, out)))
+    with module.alone(out):
+        loan.write_bytes(b"half")
+        run.start()
+        run.join(0.5)
+        loan.write_bytes(whole)
+    run.join()
+    assert [report.changed for report in done] == [True]
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)], ids=["SIGTERM", "Ctrl-C"])
