@@ -17,7 +17,7 @@ _WORDS = ("loan", "repay", "rate", "margin", "asset", "order", "limit", "quota",
 
 def write_synthetic(path: Path, operations: int) -> Path:
     """Write a specification with so many operations, as JSON."""
-    path.write_text(json.dumps(_document(operations), indent=1), "utf-8")
+    path.write_text(json.dumps(_document(operations), separators=(",", ":")), "utf-8")
     return path
 
 

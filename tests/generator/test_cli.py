@@ -195,6 +195,6 @@ def test_help_is_shown_when_nothing_is_asked_for(run):
 
 def test_the_installed_command_is_the_same(tmp_path):
     """Its entry point runs it."""
-    code = "import sys; sys.argv = ['lendspec', 'check', sys.argv[1]]; from lendspec.generator.cli import main; main()"
+    code = "import sys; sys.argv = ['lendspec', 'check', sys.argv[1]]; from lendspec.cli import main; main()"
     done = subprocess.run([sys.executable, "-c", code, str(FRAGMENT)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "1 of 1 specifications are clean; 3 operations.\n")

@@ -112,3 +112,47 @@ def test_a_finding_about_a_key_of_a_mapping_stands_at_the_mapping(tmp_path):
         build(tmp_path, document(info="x-envelope: {code: code}"))
     assert {found.pointer for found in caught.value.findings} == {"$.info['x-envelope']"}
     assert len(caught.value.findings) == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value", "fits"),
+    [
+        ("operation", "x-method", "borrow", True),
+        ("operation", "x-method", "Borrow", False),
+        ("operation", "x-method", None, False),
+        ("operation", "x-mthd", "borrow", False),
+        ("info", "x-method", "borrow", False),
+        ("paths", "x-description-zh", "借币", True),
+        ("operation", "x-idempotency", {"parameter": "id", "seconds": 60}, True),
+        ("operation", "x-idempotency", {"parameter": "id", "seconds": 60.0}, False),
+    ],
+)
+def test_what_certainly_fits_needs_no_place(kind, key, value, fits):
+    """A checker asks this first; only for the rest it says where the value stands."""
+    extensions = Extensions()
+    assert [extensions.fits(kind, key, value) for _ in range(2)] == [fits, fits]
+    assert Extensions(curated=False).fits(kind, key, value)
+
+
+@pytest.mark.parametrize(("count", "words"), [(4_999, []), (5_000, ["holds more than 5000 values"])])
+def test_a_value_is_as_large_as_somebody_writes_by_hand(tmp_path, count, words):
+    """Comparing every item of a list with every other takes its time."""
+    names = ", ".join(f"a{number}" for number in range(count))
+    spot = Workspace().open(write(tmp_path, f"x-client-parameters: [{names}]\n"))
+    found = Extensions().check("info", spot, "x-client-parameters")
+    assert len(found) == len(words)
+    assert all(word in finding.message for word, finding in zip(words, found, strict=True))
+
+
+def test_values_within_values_count(tmp_path):
+    """A few long lists are as much as one."""
+    row = "- {weight: 1, per_seconds: 60, budget: 100, scope: ip, pool: operation, per: [" + "a, " * 2_500 + "]}\n"
+    spot = Workspace().open(write(tmp_path, f"x-limits:\n{row}{row}"))
+    (found,) = Extensions().check("operation", spot, "x-limits")
+    assert "holds more than 5000 values" in found.message
+
+
+def test_a_value_that_is_right_after_all_brings_no_finding(tmp_path):
+    """A number with a point may be whole; a validator knows."""
+    spot = Workspace().open(write(tmp_path, "x-idempotency: {parameter: id, seconds: 60.0}\n"))
+    assert Extensions().check("operation", spot, "x-idempotency") == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lendspec.generator.findings import Finding, Place, SpecError
-from lendspec.generator.tree import Map, Seq, kind_of
+from lendspec.generator.tree import Map, Seq, Source, kind_of
 
 A, B = Path("a.yaml"), Path("b.yaml")
 
@@ -43,14 +43,31 @@ def test_one_finding_makes_an_error_too():
 
 def test_values_know_their_places():
     """Keys and values apart; an absent key is where the mapping starts."""
-    value = Map(A, (2, 3))
-    value["a"], value.key_marks["a"], value.value_marks["a"] = 1, (2, 3), (2, 6)
+    source = Source(A)
+    value, items = Map(a=1), Seq("x")
+    value.source = items.source = source
+    source.put(value, (2, 3), [(2, 3), (2, 6)])
+    source.put(items, (4, 5), [(4, 7)])
     assert value.place == value.key_place("none") == value.value_place("none") == Place(A, 2, 3)
     assert (value.key_place("a"), value.value_place("a")) == (Place(A, 2, 3), Place(A, 2, 6))
-    items = Seq(A, (4, 5))
-    items.append("x")
-    items.value_marks.append((4, 7))
     assert (items.place, items.value_place(0)) == (Place(A, 4, 5), Place(A, 4, 7))
+
+
+def test_places_are_looked_for_when_the_first_is_wanted():
+    """And then once."""
+    value, looked = Map(a=1), []
+    source = value.source = Source(A, lambda: (looked.append(1), source.put(value, (2, 3), [(2, 3), (2, 6)])))
+    assert value.file == A
+    assert not looked
+    assert (value.place, value.value_place("a")) == (Place(A, 2, 3), Place(A, 2, 6))
+    assert looked == [1]
+
+
+def test_a_made_mapping_stands_where_it_is_said_to():
+    """With all of its entries."""
+    value = Map.made(A, (2, 3), a=1, b=2)
+    assert {value.place, value.key_place("b"), value.value_place("a"), value.key_place("c")} == {Place(A, 2, 3)}
+    assert Map.made(A).place == Place(A)
 
 
 KINDS = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -11,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from lendspec.generator import render
+from lendspec.generator import formatting
 from lendspec.generator import write as module
 from lendspec.generator.findings import SpecError
+from lendspec.generator.formatting import FormatError
 from lendspec.generator.guard import DiskError, EditedError
 from lendspec.generator.lock import LOCK_NAME
-from lendspec.generator.render import FormatError
 from lendspec.generator.write import generate_package
 from tests.generator.documents import document, write
 
@@ -263,11 +264,14 @@ def test_a_full_disk_ends_in_a_message_and_keeps_the_old_package(spec, package, 
 def test_a_file_that_the_formatter_cuts_short_is_found(tmp_path, monkeypatch, spec, out):
     """It reports no fault when the disk is full in the middle."""
 
-    def cut(folder):
-        (folder / "loan.py").write_text((folder / "loan.py").read_text("utf-8")[:-40], "utf-8")
+    def cut(files):
+        for file in files:
+            file.write_text(file.read_text("utf-8")[:-40], "utf-8")
 
-    monkeypatch.setattr(render, "format_folder", cut)
-    with pytest.raises(FormatError, match=r"loan\.py: ruff did not write the file to its end; is the disk full\?"):
+    name = f"side_{'x' * 80}"  # too long for one line
+    spec.write_text(document(answer=f"type: object\nproperties:\n  {name}: {{type: string, enum: [BUY]}}"), "utf-8")
+    monkeypatch.setattr(formatting, "format_files", cut)
+    with pytest.raises(FormatError, match=r"loan_models\.py: ruff did not write the file to its end; is the disk"):
         generate_package(spec, out)
     assert list(out.iterdir()) == []
 
@@ -277,9 +281,9 @@ def test_a_formatter_that_is_killed_is_told(tmp_path, monkeypatch):
     fake = write(tmp_path / "bin", "#!/bin/sh\nkill -25 $$\n", "ruff")
     fake.chmod(0o755)
     write(tmp_path, "x = 1\n", "a.py")
-    monkeypatch.setattr(render.shutil, "which", lambda *_, **__: str(fake))
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: str(fake))
     with pytest.raises(FormatError, match=r"ruff check failed, nothing was changed: it ended with -25"):
-        render.format_folder(tmp_path)
+        formatting.format_folder(tmp_path)
 
 
 def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path, out, monkeypatch):

@@ -149,7 +149,7 @@ def test_a_run_that_is_asked_to_end_removes_its_folder(specs, out, number, code)
     before = (out / "demo_loans" / LOCK_NAME).read_bytes()
     run = RUN.partition("for _ in")[0].format(stopping=True)
     call = "sys.argv = ['lendspec', 'generate', sys.argv[2], '-o', sys.argv[1]]"
-    child = python("-c", f"{run}{call}\nfrom lendspec.generator.cli import main\nmain()", out, new)
+    child = python("-c", f"{run}{call}\nfrom lendspec.cli import main\nmain()", out, new)
     os.waitid(os.P_PID, child.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
     assert list(out.glob(".demo_loans.new-*"))
     child.send_signal(number)

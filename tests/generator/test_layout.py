@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import re
+from random import Random
 
 from lendspec.generator.layout import Layout, objects_of
-from lendspec.generator.model import Array, Field, Mapping, Nullable, ObjectType, Row, Scalar
+from lendspec.generator.model import (
+    Array,
+    Doc,
+    Field,
+    Group,
+    Mapping,
+    Nullable,
+    ObjectType,
+    Operation,
+    Parameter,
+    Rest,
+    Row,
+    Scalar,
+    Spec,
+)
 from tests.generator.documents import HEAD, build
 
 
@@ -69,3 +84,49 @@ def test_modules_never_take_each_others_names(tmp_path):
         "models": ["ClientModelsB"],
     }
     assert len({*modules, *layout.model_modules(), "client", "enums", "__init__"}) == 9
+
+
+def graph(turns, size):
+    """Objects that hold each other at random, around any corner."""
+    made = [node(f"N{number}") for number in range(size)]
+    for each in made:
+        held = turns.sample(made, turns.randint(0, min(3, size)))
+        wrapped = [turns.choice([inner, Array(inner), Mapping(Nullable(inner))]) for inner in held]
+        each.fields = tuple(Field(f"f{at}", f"f{at}", schema, required=False) for at, schema in enumerate(wrapped))
+        each.rest = Rest("more", turns.choice(made)) if turns.random() < 0.2 else None
+    return made
+
+
+def called(group, answer, *arguments):
+    parameters = tuple(
+        Parameter(f"p{at}", f"p{at}", "query", schema, required=False) for at, schema in enumerate(arguments)
+    )
+    return Operation("a", "GET", ("/a",), None, group, "a", "read", (), parameters, (), answer)
+
+
+def test_a_class_lives_with_the_one_group_that_uses_it_else_in_models():
+    """In any graph: as counting all that each group reaches says, in the order in which groups reach it."""
+    for seed in range(200):
+        turns = Random(seed)  # noqa: S311  # the same order every time
+        made = graph(turns, turns.randint(1, 8))
+        groups = tuple(
+            Group(f"g{at}", tuple(called(f"g{at}", *turns.choices([*made, Scalar("text")], k=3)) for _ in range(2)))
+            for at in range(turns.randint(1, 4))
+        )
+        layout = Layout(Spec("x", "y", "t", "1", Doc(), None, groups, tuple(made), ()))
+        users, order = {}, {}
+        for group in groups:
+            reached = {}
+            for operation in group.operations:
+                for schema in (operation.answer, *(parameter.schema for parameter in operation.parameters)):
+                    objects_of(schema, reached)
+            order |= reached
+            for name in reached:
+                users.setdefault(name, []).append(group.name)
+        expected = {}
+        for name in order:
+            home = f"{users[name][0]}_models" if len(users[name]) == 1 else "models"
+            expected.setdefault(home, []).append(name)
+        assert {
+            module: [each.name for each in objects] for module, objects in layout.model_modules().items()
+        } == expected

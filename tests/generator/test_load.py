@@ -36,10 +36,10 @@ def fault_of(text):
 def shape(value: Value) -> object:
     """A value with all of its places, for comparison."""
     if isinstance(value, Map):
-        entries = {key: (value.key_marks[key], value.value_marks[key], shape(value[key])) for key in value}
-        return value.mark, list(entries.items())
+        entries = {key: (value.key_place(key), value.value_place(key), shape(value[key])) for key in value}
+        return value.place, list(entries.items())
     if isinstance(value, Seq):
-        return value.mark, value.value_marks, [shape(item) for item in value]
+        return value.place, [(value.value_place(index), shape(item)) for index, item in enumerate(value)]
     return type(value), value
 
 

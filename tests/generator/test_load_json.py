@@ -25,15 +25,30 @@ def fault_of(text, file=FILE):
     return found
 
 
+def mark(place):
+    return place.line, place.column
+
+
+def values(value, path="$"):
+    """Every value under the path that :func:`places` gives it."""
+    yield path, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from values(item, f"{path}.{key}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from values(item, f"{path}[{index}]")
+
+
 def places(value, path="$"):
     """Where everything stands: path, of keys also the place of the key."""
     if isinstance(value, Map):
         for key, item in value.items():
-            yield f"{path}.{key}", value.key_marks[key], value.value_marks[key]
+            yield f"{path}.{key}", mark(value.key_place(key)), mark(value.value_place(key))
             yield from places(item, f"{path}.{key}")
     elif isinstance(value, Seq):
         for index, item in enumerate(value):
-            yield f"{path}[{index}]", None, value.value_marks[index]
+            yield f"{path}[{index}]", None, mark(value.value_place(index))
             yield from places(item, f"{path}[{index}]")
 
 
@@ -63,7 +78,7 @@ def test_places_of_keys_and_values(tmp_path, newline, bom):
     path.write_bytes((bom + PRETTY.replace("\n", newline)).encode())
     root = load_file(path)
     assert list(places(root)) == PRETTY_PLACES
-    assert (root.mark, root["b"].mark, root["d"].place) == ((1, 1), (3, 9), Place(path, 5, 8))
+    assert [root.place, root["b"].place, root["d"].place] == [Place(path, 1, 1), Place(path, 3, 9), Place(path, 5, 8)]
 
 
 def test_places_in_one_long_line():
@@ -96,6 +111,46 @@ def test_the_value_is_the_one_that_python_reads(document, indent, ascii_only):
     found = load_text(text, FILE)
     assert found == document
     assert json.dumps(found) == json.dumps(document)
+
+
+@given(DOCUMENTS, st.sampled_from([None, 2]))
+def test_every_place_is_that_of_its_text(document, indent):
+    """Whoever goes there finds the value that was asked for, and nothing is without a place."""
+    text = json.dumps(document, indent=indent)
+    lines = text.split("\n")
+    for path, key, (line, column) in places(load_text(text, FILE)):
+        rest = "\n".join([lines[line - 1][column - 1 :], *lines[line:]])
+        value, _ = json.JSONDecoder().raw_decode(rest)
+        assert json.dumps(value) in [json.dumps(found) for where, found in values(document) if where == path]
+        if key is not None:
+            assert path.endswith("." + json.JSONDecoder().raw_decode(lines[key[0] - 1][key[1] - 1 :])[0])
+
+
+MUTATIONS = st.tuples(
+    st.integers(0, 200), st.integers(0, 3), st.sampled_from([*'{}[],:" \\-0.eE\n\t', "NaN", "\\ud800", "1e999"])
+)
+
+
+@given(DOCUMENTS, st.lists(MUTATIONS, max_size=3))
+def test_the_decoder_takes_what_the_scanner_takes(document, mutations):
+    """What one of the two refuses the other refuses too: nothing is refused without a place."""
+    text = json.dumps(document)
+    for at_, cut, put in mutations:
+        where = at_ % (len(text) + 1)
+        text = text[:where] + put + text[where + cut :]
+    try:
+        load_text(text, FILE)
+    except SpecError as refused:
+        (*_, found) = refused.findings
+        assert "correct the syntax" not in str(found), text  # the word of the decoder alone
+    else:
+        assert strictly(text)
+
+
+def strictly(text):
+    """Whether Python reads it too, with no number that JSON does not have."""
+    json.loads(text, parse_constant=pytest.fail)
+    return True
 
 
 FAULTS = [
@@ -185,7 +240,7 @@ def test_of_equal_keys_of_other_people_the_last_counts_and_a_note_is_kept():
     notes = []
     found = load_text('{"a": 1, "a": 2}', FILE, notes)
     assert found == {"a": 2}
-    assert (found.key_marks["a"], found.value_marks["a"]) == ((1, 10), (1, 15))
+    assert (mark(found.key_place("a")), mark(found.value_place("a"))) == ((1, 10), (1, 15))
     assert [note.rule for note in notes] == ["duplicate-key"]
 
 
@@ -193,7 +248,7 @@ def test_depth_and_size_have_bounds(monkeypatch):
     assert load_text('{"a":' * 150 + "1" + "}" * 150, FILE)
     found = fault_of('{"a":' * 151 + "1" + "}" * 151)
     assert (found.rule, found.place.column) == ("depth", 1 + 5 * 151)
-    monkeypatch.setattr(load, "MAX_NODES", 3)
+    monkeypatch.setattr(load, "MAX_JSON_NODES", 3)
     assert load_text('{"a": [1]}', FILE)
     assert fault_of('{"a": [1, 2]}').rule == "size"
 
@@ -206,9 +261,3 @@ def test_json_is_known_by_name_or_by_what_it_says():
     assert load_text("{a: 1}", yaml) == {"a": 1}
     assert fault_of('{"a": ' * 200 + "1" + "}" * 200, yaml).rule == "depth"
     assert fault_of("a: 1", Path("SPEC.JSON")).rule == "json"
-
-
-def test_sizes_count_every_value():
-    """As for YAML, where an alias costs what it brings."""
-    root = load_text('{"a": [1, {"b": null}], "c": "x"}', FILE)
-    assert (root.size, root["a"].size) == (6, 4)

@@ -41,7 +41,7 @@ def answer(request):
     return httpx.Response(200, json={{"id": "7"}})
 session = Session(Dialect(), engine_for(httpx.MockTransport(answer)))
 assert Loans(session).get_loan() == LoanGetLoan(id="7")
-for name in ("lendspec.generator.cli", "lendspec.generator.build", "jinja2", "typer"):
+for name in ("lendspec.generator.cli", "lendspec.generator.write", "jinja2", "typer"):
     try:
         __import__(name)
     except ImportError:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import shutil
+import weakref
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +14,8 @@ import pytest
 from typer.testing import CliRunner
 
 from lendspec.generator.cli import app
+from lendspec.generator.regenerate import Wish, watch_them
+from lendspec.generator.settings import DEFAULTS
 from tests.generator.documents import document, write
 
 
@@ -206,3 +210,29 @@ def test_two_specifications_of_one_package_are_told(run, spec):
     code, _, err = run(spec, other)
     assert code == 1
     assert "other.yaml: makes the package demo_loans, as loans.yaml does; give one another `x-product`" in err
+
+
+def test_watching_leaves_no_garbage_behind(tmp_path, capsys):
+    """It goes on for days, and the command looks for garbage only after a million objects."""
+
+    class Ring:
+        """Refers to itself."""
+
+    ring = Ring()
+    ring.itself, gone = ring, weakref.ref(ring)
+    del ring
+    rounds = iter([[write(tmp_path, document(), "loans.yaml")]])
+
+    def choose():
+        found = next(rounds, None)
+        if found is None:
+            raise KeyboardInterrupt
+        return found
+
+    gc.disable()
+    try:
+        assert watch_them(choose, Wish(tmp_path / "src", DEFAULTS)) == 0
+    finally:
+        gc.enable()
+    assert gone() is None
+    assert capsys.readouterr().out.endswith("Stopped.\n")

@@ -91,5 +91,5 @@ def test_an_exchange_that_the_system_refuses_is_told(tmp_path):
 
 def test_a_c_library_without_the_call_is_told(tmp_path, monkeypatch):
     """Older ones lack it."""
-    monkeypatch.setattr(swap.ctypes, "CDLL", lambda *_, **__: object())
+    monkeypatch.setattr("ctypes.CDLL", lambda *_, **__: object())
     assert not swap._exchange(tmp_path, tmp_path)

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def test_two_packages_that_both_fit_make_it_uncertain(spec, out):
 def test_the_command_loads_nothing_heavy_when_nothing_changed(tmp_path, spec, out):
     """Neither parsers nor templates nor what paints tables: a run is a tenth of a second."""
     root = tmp_path / "src"
-    call = "import sys; from lendspec.generator.cli import main"
+    call = "import sys; from lendspec.cli import main"
     code = f"{call}\ntry: main()\nfinally: sys.stderr.write(' '.join(sys.modules))"
     command = [sys.executable, "-c", code, "generate", str(spec), "-o", str(root)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
@@ -114,9 +115,42 @@ def test_the_command_loads_nothing_heavy_when_nothing_changed(tmp_path, spec, ou
         subprocess.run(command, env=environment, capture_output=True, text=True, check=True) for _ in range(2)
     )
     heavy = {"attrs", "jinja2", "rich", "ruamel.yaml", "jsonschema", "lendspec.generator.build", "ast_serialize"}
+    heavy |= {"email", "importlib.metadata"}
     assert {"jinja2", "ruamel.yaml"} <= set(first.stderr.split())
     assert second.stdout == "Nothing changed: 1 packages are up to date.\n"
     assert not heavy & set(second.stderr.split())
+
+
+def test_the_release_of_the_formatter_is_that_of_its_metadata():
+    """Which take long to load."""
+    assert module.formatter.__wrapped__() == version("ruff")
+
+
+@pytest.mark.parametrize(
+    ("folders", "release"),
+    [
+        (["ruff-0.9.1.dist-info", "ruff", "ruff_x-1.0.dist-info"], "0.9.1"),
+        (["ruff-0.9.1.dist-info", "ruff-0.9.2.dist-info"], "0.8.0"),
+        (["ruff-0.9.1-py3.11.egg-info"], "0.8.0"),
+        (["Ruff-0.9.1.dist-info"], "0.8.0"),
+        ([], "0.9.9"),
+        (None, "0.9.9"),
+    ],
+)
+def test_the_first_place_on_the_path_decides_if_it_is_clear(tmp_path, monkeypatch, folders, release):
+    """Else Python itself is asked."""
+    for folder in folders or ():
+        (tmp_path / "first" / folder).mkdir(parents=True)
+    (tmp_path / "second" / "ruff-0.9.9.dist-info").mkdir(parents=True)
+    monkeypatch.setattr("sys.path", [str(tmp_path / "first"), str(tmp_path / "second")])
+    monkeypatch.setattr("importlib.metadata.version", lambda _: "0.8.0")
+    assert module.formatter.__wrapped__() == release
+
+
+def test_a_formatter_that_is_not_installed_has_no_release(tmp_path, monkeypatch):
+    """The run ends elsewhere, with a message."""
+    monkeypatch.setattr("sys.path", [str(tmp_path)])
+    assert module.formatter.__wrapped__() == "unknown"
 
 
 def test_a_specification_can_be_named_from_anywhere(spec, out, monkeypatch):

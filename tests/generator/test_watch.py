@@ -26,7 +26,7 @@ class Watching:
 
     def __init__(self, *arguments, cwd):
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUNBUFFERED": "1"}
-        code = "from lendspec.generator.cli import main; main()"
+        code = "from lendspec.cli import main; main()"
         self.process = subprocess.Popen(
             [sys.executable, "-c", code, "generate", "--watch", *map(str, arguments)],
             cwd=cwd,

@@ -7,14 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
 
-from lendspec.generator import render
 from lendspec.generator.findings import SpecError
+from lendspec.generator.formatting import FormatError, format_folder
 from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest, recorded_inputs
-from lendspec.generator.render import FormatError, format_folder
 from lendspec.generator.settings import DEFAULTS
 from lendspec.generator.write import EditedError, generate_package
 from tests.generator.documents import document, write
@@ -207,13 +207,23 @@ def test_a_faulty_specification_leaves_everything_as_it_was(spec, out):
 def no_ruff(monkeypatch, tmp_path):
     """A machine without the formatter."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(render.sysconfig, "get_path", lambda _: str(tmp_path))
+    monkeypatch.setattr(sysconfig, "get_path", lambda _: str(tmp_path))
 
 
-def test_without_the_formatter_nothing_is_left_behind(out, no_ruff):
+LONG = f"type: object\nproperties:\n  id: {{type: string}}\n  side_{'x' * 80}: {{type: string, enum: [BUY, SELL]}}"
+"""An answer whose class has an attribute that stands on no line of 120 signs."""
+
+
+def test_without_the_formatter_all_is_written_that_needs_none(out, no_ruff):
+    """Nearly every package: our templates write what it would."""
+    assert generate_package(FRAGMENT, out).changed
+
+
+def test_without_the_formatter_nothing_is_left_behind(spec, out, no_ruff):
     """And the message says what to install."""
+    spec.write_text(document(answer=LONG), "utf-8")
     with pytest.raises(FormatError, match=r"ruff is not installed; install lendspec\[generator\]"):
-        generate_package(FRAGMENT, out)
+        generate_package(spec, out)
     assert list(out.iterdir()) == []
 
 
@@ -222,7 +232,7 @@ def test_without_the_formatter_the_old_package_stays(spec, out, request):
     generate_package(spec, out)
     before = bytes_of(out)
     request.getfixturevalue("no_ruff")
-    spec.write_text(document(operation="operationId: other"), "utf-8")
+    spec.write_text(document(answer=LONG), "utf-8")
     with pytest.raises(FormatError):
         generate_package(spec, out)
     assert bytes_of(out) == before

@@ -11,6 +11,7 @@ import json
 import os
 import resource
 import sys
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -18,8 +19,7 @@ from pathlib import Path
 from lendspec.generator.build import Built, build_spec
 from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.build import build_foreign
-from lendspec.generator.render import render_client
-from lendspec.generator.verify import verify_package
+from lendspec.generator.render import rendered
 
 __all__ = ["BOMBS"]
 
@@ -95,6 +95,19 @@ def _discriminator(words: int, members: int) -> str:
             **{name: _object(index + 1) for index, name in enumerate(names[:50])},
             **{name: {**_object(1), "description": name} for name in names[50:]},
         }
+    )
+
+
+def _under_every_bound() -> str:
+    """Large unions written out as often as is still allowed, in as many modules as that takes."""
+    union = {"anyOf": [_ref(f"M{index}") for index in range(400)]}
+    members = {f"M{index}": _object(1, {"type": "string", "description": str(index)}) for index in range(400)}
+    users = {f"A{n}": _object(350, _ref("U")) for n in range(11)}
+    answers = [{"description": "ok", "content": {"application/json": {"schema": _ref(name)}}} for name in users]
+    calls = [{"tags": [f"t{n}"], "responses": {"200": answer}} for n, answer in enumerate(answers)]
+    paths = {f"/p{n}": {"get": call} for n, call in enumerate(calls)}
+    return (
+        HEAD + f"paths: {json.dumps(paths)}\ncomponents: {json.dumps({'schemas': {'U': union, **members, **users}})}\n"
     )
 
 
@@ -190,6 +203,9 @@ BOMBS: dict[str, Callable[[], str]] = {
     "discriminator": lambda: _discriminator(10_000, 400),
     "implied words": lambda: _implied(1_500, 1_500),
     "amplified union": _amplified,
+    "under every bound": _under_every_bound,
+    "maps under the bound": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(['{"a":{}}'] * 740_000) + "]}",
+    "lists that are too many": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(["[]"] * 10_000_000) + "]}",
     "servers": _servers,
     "groups": lambda: (
         HEAD + f"paths: {json.dumps({f'/p{n}': {'get': {'tags': [f't{n}'], 'responses': {}}} for n in range(600)})}\n"
@@ -233,7 +249,7 @@ def _end(path: Path, end: Path, read: Callable[[Path], Built]) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (2 * 1024 * _MEGABYTE, 2 * 1024 * _MEGABYTE))
     try:
         spec = read(path).spec
-        verify_package(spec, render_client(spec))
+        deque(rendered(spec), maxlen=0)
         said = "package"
     except SpecError as problem:
         placed = all(each.place.line >= 1 and len(each.message) < 10_000 for each in problem.findings)

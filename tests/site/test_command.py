@@ -14,7 +14,7 @@ import urllib.request
 import pytest
 from typer.testing import CliRunner
 
-from lendspec.cli import app
+from lendspec.cli.commands import app
 from lendspec.site.output import MANIFEST, ForeignFolderError, put
 from lendspec.site.serve import server
 from tests.generator.documents import document, write

@@ -35,7 +35,7 @@ LOAN = ObjectType(
     ("value", "schema", "text"),
     [
         ("USDT", Scalar("text"), '"USDT"'),
-        ('a "b" 借', Scalar("text"), '"a \\"b\\" \\u501f"'),
+        ('a "b" 借', Scalar("text"), "'a \"b\" \\u501f'"),
         (7, Scalar("integer"), "7"),
         ("9007199254740993", Scalar("integer_text"), "9007199254740993"),
         ("1E-8", Scalar("decimal"), 'Decimal("0.00000001")'),

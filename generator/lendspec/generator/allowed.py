@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import ast
-import tomllib
 from pathlib import Path
-from typing import cast
-
-from attrs import frozen
+from typing import NamedTuple, cast
 
 from lendspec.generator.loader import GATE, TemplateError
 
@@ -17,8 +13,7 @@ _LISTS = ("imports", "names", "attributes", "statements")
 _COUNT = "count_calls"
 
 
-@frozen
-class Allowed:
+class Allowed(NamedTuple):
     """Additions to the allow-lists of the last gate.
 
     Attributes:
@@ -48,6 +43,8 @@ def read_allowed(templates: Path | None) -> Allowed:
     path = None if templates is None else templates / GATE
     if path is None or not path.is_file():
         return NOTHING_MORE
+    import tomllib  # noqa: PLC0415  # 2 ms, for the few who have such a file
+
     try:
         found = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
@@ -77,6 +74,8 @@ def _check(path: Path, key: str, value: object) -> None:
 
 
 def _check_statements(path: Path, names: list[str]) -> None:
+    import ast  # noqa: PLC0415  # as above
+
     for name in names:
         if name in {"Import", "ImportFrom"}:
             message = (

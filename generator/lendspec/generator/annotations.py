@@ -41,6 +41,12 @@ __all__ = [
 T = TypeVar("T", str, int)
 RuleKind: TypeAlias = Literal["any", "one", "most_one", "require", "forbid"]
 
+_BOUNDS = frozenset(
+    {
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+        *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+    }
+)
 _RULES: tuple[RuleKind, ...] = ("any", "one", "most_one", "require", "forbid")
 
 
@@ -166,6 +172,8 @@ def _rule(entry: Map) -> Rule:
 
 def bounds(value: Map) -> Bounds | None:
     """The limits that a schema sets to a value."""
+    if value.keys().isdisjoint(_BOUNDS):
+        return None
     minimum, above = _edge(value, "minimum", "exclusiveMinimum")
     maximum, below = _edge(value, "maximum", "exclusiveMaximum")
     found = Bounds(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from difflib import get_close_matches
+from collections.abc import Callable
+from typing import TypeAlias
 
 from attrs import define, field
 
@@ -13,7 +14,7 @@ from lendspec.generator.findings import Finding, SpecError
 from lendspec.generator.grammar import KINDS, UNSUPPORTED, is_token
 from lendspec.generator.patterns import fault_of
 from lendspec.generator.schemas import schema_type
-from lendspec.generator.tree import Map, Seq, kind_of
+from lendspec.generator.tree import Map, Seq, Value, kind_of
 
 __all__ = ["check_document"]
 
@@ -24,12 +25,13 @@ _EXTENDED = ("pathItem", "response")
 _MOST_FINDINGS = 1_000
 _LOCATIONS = ("path", "query", "header", "cookie")
 _PLAIN: dict[str, tuple[type, ...]] = {"string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float)}
+_PLAIN_NAMES = {types: name for name, types in _PLAIN.items()}
 
 
 def check_document(root: Spot, workspace: Workspace, extensions: Extensions) -> list[Finding]:
     """Collect every finding of a document and of the parts that it refers to."""
     checker = _Checker(workspace, extensions)
-    checker.object("root", root)
+    checker.object("root", root.value, root)
     checker.finish()
     checker.version(root)
     if len(checker.findings) > _MOST_FINDINGS:
@@ -38,34 +40,66 @@ def check_document(root: Spot, workspace: Workspace, extensions: Extensions) -> 
     return checker.findings
 
 
+Trail: TypeAlias = "Spot | tuple[Trail, str]"
+"""How to come to a value; a spot is made of it only when something must be said there."""
+_Rule: TypeAlias = "tuple[type, ...] | Callable[[_Checker, Value, Trail], None]"
+"""The types of which one must be the value's, or what checks it."""
+
+
+def _spot(trail: Trail) -> Spot:
+    keys: list[str] = []
+    while isinstance(trail, tuple):
+        trail, key = trail
+        keys.append(key)
+    spot = trail
+    for key in reversed(keys):
+        spot = spot.child(key)
+    return spot
+
+
 @define
 class _Checker:
+    """Goes through a document once. What most documents hold most of the time costs no more than a look at a table."""
+
     _workspace: Workspace
     _extensions: Extensions
     findings: list[Finding] = field(factory=list)
-    _seen: set[object] = field(factory=set)
+    _seen: set[tuple[str, int]] = field(factory=set)
     _waiting: deque[tuple[str, Spot]] = field(factory=deque)
 
-    def object(self, kind: str, spot: Spot) -> None:
+    def object(self, kind: str, value: Value, trail: Trail) -> None:
         """Check one object of a kind, once however often it is referred to."""
-        if (kind, spot.identity) in self._seen or len(self.findings) > _MOST_FINDINGS:
+        if (kind, id(value)) in self._seen or not self._goes_on():
             return
-        self._seen.add((kind, spot.identity))
-        if not isinstance(spot.value, Map):
-            self._add(spot, "type", f"{kind} is {kind_of(spot.value)}, but must be a mapping")
+        if not isinstance(value, Map):
+            self._add(_spot(trail), "type", f"{kind} is {kind_of(value)}, but must be a mapping")
             return
-        self._required(kind, spot, spot.value)
-        for key in spot.value:
-            self._key(kind, spot, key)
+        self._seen.add((kind, id(value)))
+        self._keys(kind, value, trail)
         if kind == "schema":
-            self._schema(spot, spot.value)
+            self._schema(trail, value)
         elif kind == "parameter":
-            self._location(spot, spot.value)
+            self._location(trail, value)
+
+    def _keys(self, kind: str, value: Map, trail: Trail) -> None:
+        rules = _RULES[kind]
+        if not value.keys() >= _REQUIRED[kind]:
+            self._required(kind, _spot(trail), value)
+        for key, item in value.items():
+            rule = rules.get(key)
+            if rule is None:
+                self._other(kind, key, item, trail)
+            else:
+                self._value(rule, item, (trail, key))
+
+    def _goes_on(self) -> bool:
+        return len(self.findings) <= _MOST_FINDINGS
 
     def finish(self) -> None:
         """Check what was referred to; one after the other, for a chain of references may be long."""
         while self._waiting:
-            self.object(*self._waiting.popleft())
+            kind, spot = self._waiting.popleft()
+            self.object(kind, spot.value, spot)
 
     def version(self, root: Spot) -> None:
         """Refuse what is neither OpenAPI 3.0 nor 3.1."""
@@ -74,104 +108,109 @@ class _Checker:
             message = f"OpenAPI {value!r} is not read; write 3.1.0 (3.0 is understood too)"
             self.findings.append(root.child("openapi").finding("version", message))
 
-    def _key(self, kind: str, spot: Spot, key: str) -> None:
-        if len(self.findings) > _MOST_FINDINGS:
+    def _other(self, kind: str, key: str, value: Value, trail: Trail) -> None:
+        """A key that the table does not list."""
+        if not self._goes_on():
             return
         if key.startswith("x-"):
-            self.findings += self._extensions.check(kind, spot, key)
-        elif (rule := KINDS[kind].get(key)) is not None:
-            self._value(rule.rstrip("!"), spot.child(key))
-        elif (way_out := UNSUPPORTED.get(kind, {}).get(key)) is not None:
+            self._extension(kind, key, value, trail)
+            return
+        spot = _spot(trail)
+        if (way_out := UNSUPPORTED.get(kind, {}).get(key)) is not None:
             tail = f"; {way_out}" if way_out else "; leave it out"
             self._add(spot, "unsupported", f"`{key}` is outside the subset{tail}", key=key)
         else:
+            from difflib import get_close_matches  # noqa: PLC0415  # for a finding only
+
             close = get_close_matches(key, KINDS[kind], n=1)
             hint = f"; did you mean `{close[0]}`?" if close else f"; known are {', '.join(KINDS[kind])}"
             self._add(spot, "unknown-key", f"{kind} has no key `{key}`{hint}", key=key)
 
-    def _value(self, rule: str, spot: Spot) -> None:
-        form, _, inner = rule.partition(":")
-        match form:
-            case "any":
-                return
-            case "list":
-                self._list(inner, spot)
-            case "map":
-                self._map(inner, spot)
-            case "texts":
-                self._texts(spot)
-            case "type":
-                self._type(spot)
-            case "closed":
-                self._closed(spot)
-            case "requirement":
-                self._requirement(spot)
-            case _ if form in _PLAIN:
-                self._plain(form, spot)
-            case _:
-                self._kind(rule, spot)
+    def _extension(self, kind: str, key: str, value: Value, trail: Trail) -> None:
+        if not self._extensions.fits(kind, key, value):
+            self.findings += self._extensions.check(kind, _spot(trail), key)
 
-    def _kind(self, rule: str, spot: Spot) -> None:
-        kind, _, reference = rule.partition("|")
-        may_refer = bool(reference) or kind == "schema"
-        if may_refer and isinstance(spot.value, Map) and "$ref" in spot.value:
+    def refer(self, kind: str, value: Value, trail: Trail) -> None:
+        """Check an object in whose place a reference may stand."""
+        if isinstance(value, Map) and "$ref" in value:
             try:
-                target = self._workspace.follow(spot)
+                target = self._workspace.follow(_spot(trail))
             except SpecError as problem:
                 self.findings += problem.findings
                 return
             self._waiting.append((kind, target))
             if kind != "schema":
                 return
-        self.object(kind, spot)
+        self.object(kind, value, trail)
 
-    def _list(self, inner: str, spot: Spot) -> None:
-        if not isinstance(spot.value, Seq):
-            self._add(spot, "type", f"this is {kind_of(spot.value)}, but must be a sequence")
+    def sequence(self, inner: _Rule, value: Value, trail: Trail) -> None:
+        """Check a sequence."""
+        if not isinstance(value, Seq):
+            self._add(_spot(trail), "type", f"this is {kind_of(value)}, but must be a sequence")
             return
-        for index in range(len(spot.value)):
-            self._value(inner, spot.child(str(index)))
+        for index, item in enumerate(value):
+            self._value(inner, item, (trail, str(index)))
 
-    def _map(self, inner: str, spot: Spot) -> None:
-        if not isinstance(spot.value, Map):
-            self._add(spot, "type", f"this is {kind_of(spot.value)}, but must be a mapping")
+    def mapping(self, inner: _Rule, value: Value, trail: Trail, *, extended: bool) -> None:
+        """Check a mapping of names; where it may be extended, its `x-` keys are no names."""
+        if not isinstance(value, Map):
+            self._add(_spot(trail), "type", f"this is {kind_of(value)}, but must be a mapping")
             return
-        for key in spot.value:
-            if key.startswith("x-") and inner.startswith(_EXTENDED):
-                self.findings += self._extensions.check(spot.pointer[-1], spot, key)
+        for key, item in value.items():
+            if extended and key.startswith("x-"):
+                self._extension(str(trail[1]) if isinstance(trail, tuple) else "root", key, item, trail)
             else:
-                self._value(inner, spot.child(key))
+                self._value(inner, item, (trail, key))
 
-    def _plain(self, name: str, spot: Spot) -> None:
-        value = spot.value
-        if not isinstance(value, _PLAIN[name]) or (isinstance(value, bool) and name != "boolean"):
-            quote = "; put it in quotes" if name == "string" and not isinstance(value, Map | Seq) else ""
-            self._add(spot, "type", f"this is {kind_of(value)}, but must be a {name}{quote}")
+    def _value(self, rule: _Rule, value: Value, trail: Trail) -> None:
+        if callable(rule):
+            rule(self, value, trail)
+        elif type(value) not in rule:
+            self._plain(rule, value, trail)
 
-    def _texts(self, spot: Spot) -> None:
-        if not isinstance(spot.value, Seq) or not all(isinstance(item, str) for item in spot.value):
-            self._add(spot, "type", "this must be a sequence of strings")
-        elif len(set(map(str, spot.value))) < len(spot.value):
-            self._add(spot, "repeated", "an entry stands twice; keep one")
+    def _plain(self, rule: tuple[type, ...], value: Value, trail: Trail) -> None:
+        name = _PLAIN_NAMES[rule]
+        quote = "; put it in quotes" if name == "string" and not isinstance(value, Map | Seq) else ""
+        self._add(_spot(trail), "type", f"this is {kind_of(value)}, but must be a {name}{quote}")
 
-    def _type(self, spot: Spot) -> None:
-        names = list(spot.value) if isinstance(spot.value, Seq) else [spot.value]
+    def anything(self, value: Value, trail: Trail) -> None:
+        """Check nothing."""
+
+    def texts(self, value: Value, trail: Trail) -> None:
+        """Check a sequence of strings."""
+        if not isinstance(value, Seq) or not all(isinstance(item, str) for item in value):
+            self._add(_spot(trail), "type", "this must be a sequence of strings")
+        elif len(set(map(str, value))) < len(value):
+            self._add(_spot(trail), "repeated", "an entry stands twice; keep one")
+
+    def types(self, value: Value, trail: Trail) -> None:
+        """Check the type of a schema."""
+        if isinstance(value, str) and value in _TYPES and value != "null":
+            return
+        spot = _spot(trail)
+        names = list(value) if isinstance(value, Seq) else [value]
         for name in names:
             if name not in _TYPES:
                 self._add(spot, "schema-type", f"{name!r} is no type; write one of {', '.join(_TYPES)}")
         if len([name for name in names if name != "null"]) != 1:
             self._add(spot, "schema-type", "write exactly one type beside 'null'")
 
-    def _closed(self, spot: Spot) -> None:
-        if not isinstance(spot.value, bool):
-            self._kind("schema", spot)
+    def closed(self, value: Value, trail: Trail) -> None:
+        """Check what further properties may be."""
+        if not isinstance(value, bool):
+            self.refer("schema", value, trail)
 
-    def _requirement(self, spot: Spot) -> None:
-        if not isinstance(spot.value, Map) or not all(isinstance(scopes, Seq) for scopes in spot.value.values()):
-            self._add(spot, "type", "a security requirement maps names of schemes to sequences, e.g. `apiKey: []`")
+    def requirement(self, value: Value, trail: Trail) -> None:
+        """Check a security requirement."""
+        if not isinstance(value, Map) or not all(isinstance(scopes, Seq) for scopes in value.values()):
+            message = "a security requirement maps names of schemes to sequences, e.g. `apiKey: []`"
+            self._add(_spot(trail), "type", message)
 
-    def _schema(self, spot: Spot, value: Map) -> None:
+    def _schema(self, trail: Trail, value: Map) -> None:
         if "$ref" in value:
+            if len(value) == 1:
+                return
+            spot = _spot(trail)
             extra = [
                 key
                 for key in value
@@ -184,21 +223,23 @@ class _Checker:
                     f"`{key}` beside `$ref` has no effect here; only a description may stand there",
                     key=key,
                 )
-        elif schema_type(value) == "array" and "items" not in value and value.get("maxItems") != 0:
-            self._add(spot, "items", "an array needs `items`; say what it holds")
-        elif "type" not in value and (schema_type(value) is None or not value.keys() & {"enum", "const"}):
-            self._add(spot, "untyped", "the schema has no `type`; say what the value is")
-        elif schema_type(value) == "object" and "properties" not in value and not value.get("additionalProperties"):
-            self._add(spot, "bare-object", "an object without `properties` says nothing; list its fields")
-        if isinstance(value.get("pattern"), str):
-            self._pattern(spot.child("pattern"), str(value["pattern"]))
+        else:
+            self._shape(trail, value)
+        if isinstance(pattern := value.get("pattern"), str) and (fault := fault_of(pattern)) is not None:
+            self._add(_spot(trail).child("pattern"), "pattern", f"{pattern!r} {fault}")
         if "enum" in value:
-            self._enum(spot.child("enum"), schema_type(value))
-        self._required_properties(spot, value)
+            self._enum(_spot(trail).child("enum"), schema_type(value))
+        if "required" in value:
+            self._required_properties(trail, value)
 
-    def _pattern(self, spot: Spot, pattern: str) -> None:
-        if (fault := fault_of(pattern)) is not None:
-            self._add(spot, "pattern", f"{pattern!r} {fault}")
+    def _shape(self, trail: Trail, value: Map) -> None:
+        kind = schema_type(value)
+        if kind == "array" and "items" not in value and value.get("maxItems") != 0:
+            self._add(_spot(trail), "items", "an array needs `items`; say what it holds")
+        elif "type" not in value and (kind is None or not value.keys() & {"enum", "const"}):
+            self._add(_spot(trail), "untyped", "the schema has no `type`; say what the value is")
+        elif kind == "object" and "properties" not in value and not value.get("additionalProperties"):
+            self._add(_spot(trail), "bare-object", "an object without `properties` says nothing; list its fields")
 
     def _enum(self, spot: Spot, kind: str | None) -> None:
         if not isinstance(spot.value, Seq) or not spot.value:
@@ -216,7 +257,7 @@ class _Checker:
                 self._add(spot.child(str(index)), "repeated", f"{item!r} stands twice; keep one")
             seen.add(known)
 
-    def _required_properties(self, spot: Spot, value: Map) -> None:
+    def _required_properties(self, trail: Trail, value: Map) -> None:
         properties = value.get("properties")
         required = value.get("required")
         if not isinstance(properties, Map) or not isinstance(required, Seq):
@@ -224,15 +265,15 @@ class _Checker:
         for index, name in enumerate(required):
             if name not in properties:
                 message = f"{name!r} is required but is not among the properties; correct the name or add the property"
-                self._add(spot.child("required").child(str(index)), "required-unknown", message)
+                self._add(_spot(trail).child("required").child(str(index)), "required-unknown", message)
 
-    def _location(self, spot: Spot, value: Map) -> None:
-        if value.get("in") not in _LOCATIONS:
-            self._add(spot, "parameter-in", f"`in: {value.get('in')}` is none of {', '.join(_LOCATIONS)}")
-        elif value["in"] == "path" and value.get("required") is not True:
-            self._add(spot, "path-required", "a path parameter needs `required: true`")
-        elif value["in"] == "header" and not is_token(name := str(value.get("name"))):
-            self._add(spot, "header-name", f"{name!r} is no name of a header; write letters, digits and `-`")
+    def _location(self, trail: Trail, value: Map) -> None:
+        if (place := value.get("in")) not in _LOCATIONS:
+            self._add(_spot(trail), "parameter-in", f"`in: {place}` is none of {', '.join(_LOCATIONS)}")
+        elif place == "path" and value.get("required") is not True:
+            self._add(_spot(trail), "path-required", "a path parameter needs `required: true`")
+        elif place == "header" and not is_token(name := str(value.get("name"))):
+            self._add(_spot(trail), "header-name", f"{name!r} is no name of a header; write letters, digits and `-`")
 
     def _required(self, kind: str, spot: Spot, value: Map) -> None:
         for key, rule in KINDS[kind].items():
@@ -241,3 +282,44 @@ class _Checker:
 
     def _add(self, spot: Spot, rule: str, message: str, *, key: str | None = None) -> None:
         self.findings.append(spot.finding(rule, message, key=key))
+
+
+def _ruled(rule: str) -> _Rule:
+    """What checks the values that a rule of the grammar describes."""
+    form, _, inner = rule.rstrip("!").partition(":")
+    match form:
+        case "any":
+            return _Checker.anything
+        case "list":
+            return _sequence(_ruled(inner))
+        case "map":
+            return _mapping(_ruled(inner), extended=inner.startswith(_EXTENDED))
+        case "texts":
+            return _Checker.texts
+        case "type":
+            return _Checker.types
+        case "closed":
+            return _Checker.closed
+        case "requirement":
+            return _Checker.requirement
+        case _:
+            return _PLAIN.get(form) or _object(form)
+
+
+def _sequence(inner: _Rule) -> _Rule:
+    return lambda checker, value, trail: checker.sequence(inner, value, trail)
+
+
+def _mapping(inner: _Rule, *, extended: bool) -> _Rule:
+    return lambda checker, value, trail: checker.mapping(inner, value, trail, extended=extended)
+
+
+def _object(rule: str) -> _Rule:
+    kind, _, reference = rule.partition("|")
+    if reference or kind == "schema":
+        return lambda checker, value, trail: checker.refer(kind, value, trail)
+    return lambda checker, value, trail: checker.object(kind, value, trail)
+
+
+_RULES = {kind: {key: _ruled(rule) for key, rule in keys.items()} for kind, keys in KINDS.items()}
+_REQUIRED = {kind: frozenset(key for key, rule in keys.items() if rule.endswith("!")) for kind, keys in KINDS.items()}

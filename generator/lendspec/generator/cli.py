@@ -1,8 +1,7 @@
-"""The ``lendspec`` command: what each command takes. What a command does is loaded when it is called."""
+"""The commands of the generator: what each takes. What a command does is loaded when it is called."""
 
 from __future__ import annotations
 
-import gc
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +12,7 @@ from lendspec.generator.diff.command import diff
 from lendspec.generator.screen import complain, say
 from lendspec.generator.settings import PARENT, Settings, SettingsError, checked_parent, package_folder
 
-__all__ = ["app", "main"]
+__all__ = ["app"]
 
 app = typer.Typer(
     add_completion=False,
@@ -24,7 +23,6 @@ app = typer.Typer(
 _SPECS = Path("specs")
 _SOURCES = Path("generated")
 _HERE = Path()
-_OBJECTS = 200_000  # trees of specifications are many objects and hardly any garbage: a fifth of the time
 
 Specs = Annotated[
     list[Path] | None,
@@ -51,12 +49,6 @@ _EXCHANGE = typer.Option("--exchange", help="With --foreign: what the package is
 _PRODUCT = typer.Option("--product", help="With --foreign: what the package is named by, for the file's name.")
 _REPORT = typer.Option("--report", help="With --foreign: a JSON file that says what became of each operation.")
 _QUIET = typer.Option("--quiet", "-q", help="Print faults and nothing else.")
-
-
-def main() -> None:
-    """Run the command."""
-    gc.set_threshold(_OBJECTS)
-    app()
 
 
 @app.command()

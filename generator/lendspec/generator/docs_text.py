@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Rule, Window
 from lendspec.generator.paging import Iteration
@@ -41,9 +42,11 @@ def method_doc(operation: Operation) -> str:
         _entry(parameter.name, _python_names(_argument(operation, parameter), names))
         for parameter in operation.parameters
     ]
-    arguments.append(_entry("options", "Settings for this call alone, such as the timeout."))
+    arguments.append(_OPTIONS)
     blocks.append("Args:\n" + "\n".join(arguments))
-    blocks.append("Raises:\n" + "\n".join(_entry(name, text) for name, text in _raises(operation)))
+    blocks.append(
+        _raised(len(operation.security), writes=operation.effect == "write", has_key=operation.idempotency is not None)
+    )
     blocks += [paragraph(line) for line in _facts(operation)]
     return "\n\n".join(blocks)
 
@@ -126,8 +129,13 @@ def limit_text(limit: Limit) -> str:
     return f"{limit.weight}{cases} of {limit.budget} {scope} weight {span}{per} ({calls} calls{shared})"
 
 
+@lru_cache(maxsize=1 << 13)
 def _entry(name: str, text: str) -> str:
+    """One line of a list, which many of them have alike."""
     return paragraph(text.replace("\n\n", "\n"), indent=8, first=f"    {name}: ")
+
+
+_OPTIONS = _entry("options", "Settings for this call alone, such as the timeout.")
 
 
 def _rule(rule: Rule, operation: Operation) -> str:
@@ -146,6 +154,8 @@ def _rule(rule: Rule, operation: Operation) -> str:
 
 def _python_names(text: str, names: Mapping[str, str]) -> str:
     """Say `loan_coin` where the specification says `loanCoin`: a docstring speaks Python."""
+    if "`" not in text:
+        return text
     return _TICKED.sub(lambda found: f"`{names.get(found[1], found[1])}`", text)
 
 
@@ -177,18 +187,24 @@ def _deprecated(operation: Operation) -> str:
     return f"Deprecated{when}.{way_out}"
 
 
-def _raises(operation: Operation) -> Iterator[tuple[str, str]]:
-    if operation.security:
+@cache
+def _raised(proofs: int, *, writes: bool, has_key: bool) -> str:
+    """What a call may raise, which many share."""
+    return "Raises:\n" + "\n".join(_entry(name, text) for name, text in _raises(proofs, writes=writes, has_key=has_key))
+
+
+def _raises(proofs: int, *, writes: bool, has_key: bool) -> Iterator[tuple[str, str]]:
+    if proofs:
         yield "AuthenticationError", "The key, its signature, its permission or its address was refused."
-    if len(operation.security) > 1:
+    if proofs > 1:
         yield "ClockSkew", "The clock of this machine is too far from the exchange's."
     yield "RateLimited", "A limit of the exchange is used up."
     yield "Refused", "The exchange said no and did nothing; the subclasses in ``lendspec.core.errors`` say why."
-    if operation.effect == "write":
+    if writes:
         yield "OutcomeUnknown", "It may or may not have been executed: look before you send it again."
     else:
         yield "OutcomeUnknown", "No answer arrived; a read is safe to repeat."
-    if operation.idempotency is not None:
+    if has_key:
         yield "AlreadyExecuted", "An earlier attempt of this call was executed, but its answer is lost."
     yield "NotSent", "It surely did not reach the exchange."
     yield "DecodeError", "The answer does not fit the specification."

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from lendspec.generator.findings import Finding, Place, SpecError
 from lendspec.generator.load import load_file
@@ -18,22 +19,43 @@ _MAX_HOPS = 32
 _INDEX = re.compile(r"(?:0|[1-9][0-9]{0,8})\Z")
 
 
-@frozen
+@define(eq=False)
 class Spot:
     """A value together with where it stands: file and JSON pointer (``("paths", "/x", "get")``)."""
 
     value: Value
     file: Path
     pointer: tuple[str, ...]
-    place: Place
+    _holder: Map | Seq
+    """What the value is an entry of; for what is an entry of nothing, the value itself."""
 
     def child(self, key: str) -> Spot:
         """The value under a key of this mapping, or at an index of this sequence."""
-        if isinstance(self.value, Map):
-            return Spot(self.value[key], self.file, (*self.pointer, key), self.value.value_place(key))
-        if isinstance(self.value, Seq):
-            return Spot(self.value[int(key)], self.file, (*self.pointer, key), self.value.value_place(int(key)))
+        value = self.value
+        if isinstance(value, Map):
+            return Spot(value[key], self.file, (*self.pointer, key), value)
+        if isinstance(value, Seq):
+            return Spot(value[int(key)], self.file, (*self.pointer, key), value)
         raise KeyError(key)
+
+    def children(self) -> Iterator[tuple[str, Spot]]:
+        """Every entry of this mapping, or item of this sequence, with its key."""
+        value = self.value
+        if isinstance(value, Map):
+            for key, item in value.items():
+                yield key, Spot(item, self.file, (*self.pointer, key), value)
+        elif isinstance(value, Seq):
+            for index, item in enumerate(value):
+                yield str(index), Spot(item, self.file, (*self.pointer, str(index)), value)
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands."""
+        holder = self._holder
+        if holder is self.value:
+            return holder.place
+        key = self.pointer[-1]
+        return holder.value_place(key) if isinstance(holder, Map) else holder.value_place(int(key))
 
     @property
     def identity(self) -> tuple[Path, tuple[str, ...]]:
@@ -43,14 +65,17 @@ class Spot:
     @property
     def json_path(self) -> str:
         """The pointer as a JSON path, for messages."""
-        return "$" + "".join(f".{part}" if part.isidentifier() else f"[{part!r}]" for part in self.pointer)
+        return _json_path(self.pointer)
 
     def finding(self, rule: str, message: str, *, key: str | None = None, also: tuple[Place, ...] = ()) -> Finding:
         """Make a finding at this value, or at one of its keys."""
         if key is not None and isinstance(self.value, Map):
-            path = Spot(None, self.file, (*self.pointer, key), self.place).json_path
-            return Finding(self.value.key_place(key), rule, message, path, also)
+            return Finding(self.value.key_place(key), rule, message, _json_path((*self.pointer, key)), also)
         return Finding(self.place, rule, message, self.json_path, also)
+
+
+def _json_path(pointer: tuple[str, ...]) -> str:
+    return "$" + "".join(f".{part}" if part.isidentifier() else f"[{part!r}]" for part in pointer)
 
 
 def _resolved(path: Path) -> Path | None:
@@ -72,6 +97,8 @@ class Workspace:
     lenient: bool = False
     notes: list[Finding] = field(factory=list)
     _files: dict[Path, Map] = field(factory=dict)
+    _opened: dict[Path, Spot] = field(factory=dict)
+    _targets: dict[tuple[Path, str], Spot] = field(factory=dict)
 
     def open(self, path: Path) -> Spot:
         """Read a file and stand at its root.
@@ -79,11 +106,14 @@ class Workspace:
         Raises:
             SpecError: The file cannot be read or is not clean.
         """
-        key = path.resolve()
-        if key not in self._files:
-            self._files[key] = load_file(path, self.notes if self.lenient else None)
-        root = self._files[key]
-        return Spot(root, root.file, (), root.place)
+        found = self._opened.get(path)
+        if found is None:
+            key = path.resolve()
+            if key not in self._files:
+                self._files[key] = load_file(path, self.notes if self.lenient else None)
+            root = self._files[key]
+            found = self._opened[path] = Spot(root, root.file, (), root)
+        return found
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -98,7 +128,8 @@ class Workspace:
         Raises:
             SpecError: The target is missing, is a file that cannot be read, or leads back to itself.
         """
-        return self._follow(spot, spot)
+        value = spot.value
+        return self._follow(spot, spot) if isinstance(value, Map) and "$ref" in value else spot
 
     def beyond(self, spot: Spot) -> Spot:
         """Go where the ``$ref`` of a mapping points, also where it has properties beside it.
@@ -122,6 +153,12 @@ class Workspace:
         return here
 
     def _target(self, spot: Spot, reference: str) -> Spot:
+        found = self._targets.get((spot.file, reference))
+        if found is None:
+            found = self._targets[spot.file, reference] = self._sought(spot, reference)
+        return found
+
+    def _sought(self, spot: Spot, reference: str) -> Spot:
         name, _, fragment = reference.partition("#")
         steps = unquote(fragment).split("/")
         if "://" in name:

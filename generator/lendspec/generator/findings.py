@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -24,13 +25,17 @@ def _said(text: str) -> str:
     return shown(short if len(short) <= _LONGEST else f"{short[:half]} … {short[-half:]}").replace("\n", "\\n")
 
 
-@frozen(order=True)
-class Place:
+class Place(NamedTuple):
     """A position in a file; lines and columns count from 1, as editors do."""
 
     file: Path
     line: int = 1
     column: int = 1
+
+    @classmethod
+    def after(cls, before: str, file: Path) -> Place:
+        """The position behind the beginning of a text."""
+        return cls(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
     def __str__(self) -> str:
         return f"{_said(str(self.file))}:{self.line}:{self.column}"

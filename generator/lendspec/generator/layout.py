@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from attrs import define, field
 
@@ -15,6 +15,7 @@ from lendspec.generator.model import (
     Nullable,
     ObjectType,
     Row,
+    Scalar,
     Schema,
     Spec,
     Union,
@@ -33,8 +34,16 @@ _RESERVED = frozenset(
 )
 
 
-def objects_of(schema: Schema, seen: dict[str, ObjectType] | None = None) -> dict[str, ObjectType]:
-    """Every object that a type reaches, inner ones first as far as they do not lead back."""
+def objects_of(
+    schema: Schema, seen: dict[str, ObjectType] | None = None, known: Container[str] = ()
+) -> dict[str, ObjectType]:
+    """Every object that a type reaches, inner ones first as far as they do not lead back.
+
+    Args:
+        schema: The type.
+        seen: Gets them; what it holds already is not looked into again.
+        known: Names of objects that are listed, but not looked into.
+    """
     found = {} if seen is None else seen
     entered: set[str] = set()
     # No recursion: a public specification may chain a thousand objects.
@@ -46,12 +55,33 @@ def objects_of(schema: Schema, seen: dict[str, ObjectType] | None = None) -> dic
             path.pop()
             if owner is not None:
                 found[owner.name] = owner
+        elif isinstance(inner, Scalar):
+            continue
         elif not isinstance(inner, ObjectType):
             path.append((None, _inner(inner)))
+        elif inner.name in known:
+            found[inner.name] = inner
         elif inner.name not in found and inner.name not in entered:
             entered.add(inner.name)
             path.append((inner, _held(inner)))
     return found
+
+
+def _composed(*schemas: Schema) -> list[Schema]:
+    """Those that are no single values, as most arguments are."""
+    return [schema for schema in schemas if not isinstance(schema, Scalar)]
+
+
+def _share(made: ObjectType, users: dict[str, str | None]) -> None:
+    """Take an object and all that it reaches from the one module that used them; each object is taken once."""
+    waiting: list[Schema] = [made]
+    while waiting:
+        schema = waiting.pop()
+        if not isinstance(schema, ObjectType):
+            waiting += _inner(schema)
+        elif users[schema.name] is not None:
+            users[schema.name] = None
+            waiting += _held(schema)
 
 
 def _held(made: ObjectType) -> Iterator[Schema]:
@@ -91,37 +121,43 @@ class Layout:
     def __attrs_post_init__(self) -> None:
         scope = Allocator(_RESERVED)
         self._modules = {group.name: scope.take(self._wanted(group)) for group in self.spec.groups}
-        self._objects = {}
-        users: dict[str, list[str]] = {}
-        for group in self.spec.groups:
-            reached = self._reached(group)
-            self._objects.update(reached)
-            for name in reached:
-                users.setdefault(name, []).append(self._modules[group.name])
+        users = self._users()
         models = {module: scope.take(f"{module}_models") for module in self._modules.values()}
-        self._homes = {name: models[used[0]] if len(used) == 1 else "models" for name, used in users.items()}
+        self._homes = {name: "models" if module is None else models[module] for name, module in users.items()}
         self.sent, self.received = self._directions()
+
+    def _users(self) -> dict[str, str | None]:
+        """The module that uses each object; None where there are several."""
+        self._objects = {}
+        users: dict[str, str | None] = {}
+        for group in self.spec.groups:
+            module = self._modules[group.name]
+            found: dict[str, ObjectType] = {}
+            for operation in group.operations:
+                for schema in _composed(operation.answer, *(parameter.schema for parameter in operation.parameters)):
+                    objects_of(schema, found, users)
+            for name, made in found.items():
+                if name in users:
+                    _share(made, users)
+                else:
+                    self._objects[name] = made
+            users.update({name: module for name in found if name not in users})
+        return users
 
     def _directions(self) -> tuple[frozenset[str], frozenset[str]]:
         """The names of the objects that arguments reach, and of those that answers reach."""
         sent: dict[str, ObjectType] = {}
         received: dict[str, ObjectType] = {}
         for operation in self.spec.operations:
-            objects_of(operation.answer, received)
-            for parameter in operation.parameters:
-                objects_of(parameter.schema, sent)
+            for schema in _composed(operation.answer):
+                objects_of(schema, received)
+            for schema in _composed(*(parameter.schema for parameter in operation.parameters)):
+                objects_of(schema, sent)
         return frozenset(sent), frozenset(received)
 
     def _wanted(self, group: Group) -> str:
         attribute = next((operation.attribute for operation in group.operations), None)
         return snake(group.name or attribute or "api", "group")
-
-    def _reached(self, group: Group) -> dict[str, ObjectType]:
-        found: dict[str, ObjectType] = {}
-        for operation in group.operations:
-            for schema in (operation.answer, *(parameter.schema for parameter in operation.parameters)):
-                objects_of(schema, found)
-        return found
 
     @property
     def root(self) -> str:

@@ -2,105 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import cast
+from functools import cache, lru_cache
+from typing import NamedTuple, cast
 
 from attrs import fields, has
 
+from lendspec.generator.brackets import laid, rows
 from lendspec.generator.layout import Layout
-from lendspec.generator.model import Bounds, Operation, Parameter, Rule
-from lendspec.generator.paging import iteration
-from lendspec.generator.python import Expr, Python, join
-from lendspec.generator.text import quoted
+from lendspec.generator.leaves import Code, Name, expression, fixed, joined, lines, literal, name, put, tuple_of
+from lendspec.generator.model import Bounds, Envelope, Operation, Parameter, Rule
+from lendspec.generator.paging import Iteration
+from lendspec.generator.python import Python
 
-__all__ = ["OPERATION", "constant_settings"]
+__all__ = ["OPERATION", "Settings", "constant_settings"]
 
 OPERATION = "lendspec.core.operation"
 _RULES = "lendspec.core.rules"
+_INDENT = 4
+_KEPT = ("ways", "query", "body", "content_type", "accept", "done")
+
+Names = set[tuple[str, str]]
 
 
-def constant_settings(
-    layout: Layout, python: Python, operation: Operation
-) -> tuple[tuple[tuple[str, str], ...], set[tuple[str, str]]]:
-    """The keyword arguments of the constant, and the imports that they need."""
+class Settings(NamedTuple):
+    """The keyword arguments of a constant: in pairs, as lines, and the imports that they need."""
+
+    pairs: tuple[tuple[Name, Code], ...]
+    lines: Code
+    names: Names
+
+
+def constant_settings(layout: Layout, python: Python, operation: Operation, twin: Iteration | None) -> Settings:
+    """The keyword arguments of the constant of an operation."""
     decode = python.decoder(operation.answer)
-    parameters = [_parameter(python, parameter) for parameter in operation.parameters]
-    names = {*decode.names, *(name for expr in parameters for name in expr.names)}
-    rows = [
-        ("id", quoted(operation.id)),
-        ("python_name", quoted(operation.python_name)),
-        ("exchange", quoted(layout.spec.exchange)),
-        ("product", quoted(layout.spec.product)),
-        ("method", quoted(operation.method)),
-        ("path", quoted(operation.path)),
-        ("effect", quoted(operation.effect)),
-        ("security", quoted(operation.security)),
-        ("parameters", f"({', '.join(map(str, parameters))}{',' if parameters else ''})"),
-        ("decode", decode.text),
-    ]
-    if operation.owned:
-        rows.append(("owned", quoted(tuple(parameter.wire for parameter in operation.owned))))
-    kept = ((key, getattr(operation, key)) for key in ("ways", "query", "body", "content_type", "accept", "done"))
-    rows += [(key, quoted(value)) for key, value in kept if value]
-    if operation.reads != "json":
-        rows.append(("reads", quoted(operation.reads)))
-    for key, expr in _annotations(layout, operation):
-        names |= expr.names
-        rows.append((key, expr.text))
-    return tuple(rows), names
-
-
-def _parameter(python: Python, parameter: Parameter) -> Expr:
-    encode = python.encoder(parameter.schema)
-    annotation = python.argument(parameter.schema)
-    texts = map(quoted, (parameter.wire, parameter.name, annotation.text, parameter.location))
-    extra = (", required=True" if parameter.required else "") + ("" if parameter.explode else ", explode=False")
-    extra += "" if parameter.style == "plain" else f", style={quoted(parameter.style)}"
-    extra += f", content_type={quoted(parameter.content_type)}" if parameter.content_type else ""
-    names = {*encode.names, (OPERATION, "Parameter")}
-    if parameter.bounds is not None:
-        bounds = _literal(parameter.bounds)
-        extra += f", bounds={bounds}"
-        names |= bounds.names
-    return Expr(f"Parameter({', '.join(texts)}, {encode}{extra})", names)
-
-
-def _annotations(layout: Layout, operation: Operation) -> Iterable[tuple[str, Expr]]:
-    values: tuple[tuple[str, object], ...] = (
-        ("envelope", layout.spec.envelope),
-        ("permission", operation.permission),
-        ("limits", operation.limits),
-        ("pages", twin.pages if (twin := iteration(operation)) else None),
-        ("forward", operation.forward),
-        ("window", operation.window),
-        ("idempotency", operation.idempotency),
-        ("rules", operation.rules),
-        ("secrets", operation.secrets),
-        ("deprecated", operation.deprecated),
-        ("source", operation.provenance.source if operation.provenance else None),
+    names: Names = set(decode.names)
+    parameters = [_parameter(python, parameter, names) for parameter in operation.parameters]
+    before = (
+        ("id", literal(operation.id)),
+        ("python_name", literal(operation.python_name)),
+        ("exchange", literal(layout.spec.exchange)),
+        ("product", literal(layout.spec.product)),
+        ("method", literal(operation.method)),
+        ("path", literal(operation.path)),
+        ("effect", literal(operation.effect)),
+        ("security", literal(operation.security)),
     )
-    for key, value in values:
-        if value:
-            yield key, _literal(value)
+    after = [("decode", expression(decode.text, decode.names))]
+    if operation.owned:
+        after.append(("owned", literal(tuple(parameter.wire for parameter in operation.owned))))
+    kept = ((key, getattr(operation, key)) for key in _KEPT)
+    after += [(key, literal(value)) for key, value in kept if value]
+    if operation.reads != "json":
+        after.append(("reads", literal(operation.reads)))
+    after += [(key, _literal(value, names)) for key, value in _annotations(layout, operation, twin) if value]
+    pairs = tuple([(name(key), text) for key, text in (*before, ("parameters", tuple_of(parameters)), *after)])
+    texts = [_setting(key, text) for key, text in pairs if key != "parameters"]
+    several = len(parameters) > 1  # they stand one a line, however short they are
+    listed = put("parameters=%s", rows(parameters, _INDENT) if several else tuple_of(parameters))
+    texts.insert(len(before), listed if several else laid(listed, _INDENT))
+    return Settings(pairs, lines("    ", texts), names)
 
 
-def _literal(value: object) -> Expr:
+@lru_cache(maxsize=4096)
+def _setting(key: Name, text: Code) -> Code:
+    """One of the keyword arguments, half of which are the same for many operations."""
+    return laid(put("%s=%s", key, text), _INDENT)
+
+
+def _parameter(python: Python, parameter: Parameter, names: Names) -> Code:
+    encode = python.encoder(parameter.schema)
+    names |= encode.names
+    names.add((OPERATION, "Parameter"))
+    parts = [
+        literal(parameter.wire),
+        literal(parameter.name),
+        literal(python.argument(parameter.schema).text),
+        literal(parameter.location),
+        expression(encode.text, encode.names),
+    ]
+    if parameter.required:
+        parts.append(_REQUIRED)
+    if not parameter.explode:
+        parts.append(_WHOLE)
+    if parameter.style != "plain":
+        parts.append(put("style=%s", literal(parameter.style)))
+    if parameter.content_type:
+        parts.append(put("content_type=%s", literal(parameter.content_type)))
+    if parameter.bounds is not None:
+        parts.append(put("bounds=%s", _literal(parameter.bounds, names)))
+    return put("Parameter(%s)", joined(", ", parts))
+
+
+_REQUIRED, _WHOLE = fixed("required=True"), fixed("explode=False")
+
+
+def _annotations(layout: Layout, operation: Operation, twin: Iteration | None) -> Iterator[tuple[str, object]]:
+    yield "envelope", layout.spec.envelope
+    yield "permission", operation.permission
+    yield "limits", operation.limits
+    yield "pages", twin.pages if twin else None
+    yield "forward", operation.forward
+    yield "window", operation.window
+    yield "idempotency", operation.idempotency
+    yield "rules", operation.rules
+    yield "secrets", operation.secrets
+    yield "deprecated", operation.deprecated
+    yield "source", operation.provenance.source if operation.provenance else None
+
+
+def _literal(value: object, names: Names) -> Code:
     """A literal; a class of the model becomes the class of the core that has its name and fields."""
     if isinstance(value, tuple):
-        parts = [_literal(entry) for entry in cast("tuple[object, ...]", value)]  # of whatever kind
-        return join(parts, lambda texts: f"({', '.join(texts)}{',' if len(texts) == 1 else ''})")
+        return tuple_of([_literal(entry, names) for entry in cast("tuple[object, ...]", value)])  # of whatever kind
     if isinstance(value, Decimal):
-        return Expr(f"Decimal({quoted(str(value))})", {("decimal", "Decimal")})
+        names.add(("decimal", "Decimal"))
+        return put("Decimal(%s)", literal(str(value)))
     kind = type(value)
     if not has(kind):
-        return Expr(quoted(value))
-    given = {
-        entry.name: _literal(getattr(value, entry.name))
-        for entry in fields(kind)
-        if getattr(value, entry.name) != entry.default
-    }
-    names = [name for part in given.values() for name in part.names]
-    inner = ", ".join(f"{key}={part}" for key, part in given.items())
-    home = _RULES if kind in {Bounds, Rule} else OPERATION
-    return Expr(f"{kind.__name__}({inner})", [*names, (home, kind.__name__)])
+        return literal(value)
+    home, title, entries = _class(kind)
+    names.add(home)
+    if isinstance(value, Envelope):
+        return _envelope(value)
+    return _call(value, title, entries, names)
+
+
+def _call(value: object, title: Name, entries: tuple[tuple[Name, object], ...], names: Names) -> Code:
+    given = [
+        put("%s=%s", key, _literal(found, names))
+        for key, default in entries
+        if (found := getattr(value, key)) != default
+    ]
+    return put("%s(%s)", title, joined(", ", given))
+
+
+@lru_cache(maxsize=16)
+def _envelope(value: Envelope) -> Code:
+    """One for all operations of a specification."""
+    _, title, entries = _class(Envelope)
+    return _call(value, title, entries, set())
+
+
+@cache
+def _class(kind: type) -> tuple[tuple[str, str], Name, tuple[tuple[Name, object], ...]]:
+    """Where a class of the core lives, its name, and its fields with their defaults."""
+    entries = tuple((name(entry.name), cast("object", entry.default)) for entry in fields(kind))
+    return (_RULES if kind in {Bounds, Rule} else OPERATION, kind.__name__), name(kind.__name__), entries

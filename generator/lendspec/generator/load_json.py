@@ -1,4 +1,8 @@
-"""Read a JSON text into the tree that knows where everything stands; as strict as the YAML loader."""
+"""Read a JSON text into the tree that can say where everything stands; as strict as the YAML loader.
+
+Python's own decoder makes the values. Where it stumbles, or takes what is not to be taken, a scanner goes through the
+text and says what is wrong where; the same scanner finds the places of values, once somebody asks for one.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +10,22 @@ import json
 import json.decoder
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, cast
 
 from attrs import define, field
 
 from lendspec.generator.findings import Finding, Place, SpecError
-from lendspec.generator.tree import Map, Seq, Value
+from lendspec.generator.tree import Map, Mark, Seq, Source, Value
 
 __all__ = ["read_json"]
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _scan = cast("Callable[[str, int], tuple[str, int]]", json.decoder.scanstring)  # type: ignore[attr-defined]  # C, untyped
-_WORDS: dict[str, Value] = {"true": True, "false": False, "null": None}
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"true|false|null")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_INTEGER = 4000  # Python itself converts no more than 4300 digits
 
@@ -32,7 +36,98 @@ def read_json(text: str, file: Path, *, depth: int, nodes: int, findings: list[F
     Raises:
         SpecError: The text is no JSON, is nested deeper than ``depth``, or holds more than ``nodes`` values.
     """
-    return _Parser(text, file, depth, nodes, findings).document()
+    if _most_values(text) > nodes:
+        _Scanner(text, file, depth, nodes, findings).document()
+    reader = _Reader(Source(file, lambda: _Scanner(text, file, math.inf, math.inf, []).document(value)))
+    try:
+        value = reader.read(text)
+    except (ValueError, RecursionError) as problem:
+        _Scanner(text, file, depth, nodes, findings).document()
+        raise SpecError([*findings, Finding(Place(file), "json", f"{problem}; correct the syntax")]) from None
+    if reader.twice or _HALF.search(text) or not _is_flat(value, depth):
+        _Scanner(text, file, depth, nodes, findings).document()
+    return value
+
+
+@define
+class _Reader:
+    """Makes the values, and sees whether a key stands twice."""
+
+    _source: Source
+    twice: bool = False
+
+    def read(self, text: str) -> Value:
+        """The value of a text.
+
+        Raises:
+            ValueError: It is no JSON.
+            RecursionError: It is nested very deep.
+        """
+        try:
+            return self._decoded(text, int)
+        except json.JSONDecodeError:
+            raise
+        except ValueError:  # an integer too long for Python, or a number beyond its floats
+            return self._decoded(text, _integer)
+
+    def _decoded(self, text: str, integer: Callable[[str], int | str]) -> Value:
+        found = json.loads(
+            text, object_pairs_hook=self._map, parse_float=_float, parse_int=integer, parse_constant=_constant
+        )
+        return self._seq(cast("list[Value]", found)) if type(found) is list else cast("Value", found)
+
+    def _map(self, pairs: list[tuple[str, Value]]) -> Map:
+        made = Map(pairs)
+        made.source = self._source
+        if len(made) != len(pairs):
+            self.twice = True
+        for key, value in pairs:
+            if type(value) is list:  # the decoder's own, and not yet one of ours
+                made[key] = self._seq(value)
+        return made
+
+    def _seq(self, values: list[Value]) -> Seq:
+        made = Seq(values)
+        made.source = self._source
+        for index, value in enumerate(values):
+            if type(value) is list:
+                made[index] = self._seq(value)
+        return made
+
+
+def _integer(text: str) -> int | str:
+    return int(text) if len(text) < _LONGEST_INTEGER else text
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def _constant(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+def _most_values(text: str) -> int:
+    """No fewer values than a text holds: each stands behind one of these signs."""
+    return 1 + text.count(",") + text.count("[") + text.count("{")
+
+
+def _is_flat(root: Value, depth: int) -> bool:
+    """Whether a tree has no more than some levels."""
+    level: list[Map | Seq] = [root] if isinstance(root, Map | Seq) else []
+    for _ in range(depth):
+        if not level:
+            break
+        level = [
+            value
+            for holder in level
+            for value in (holder.values() if isinstance(holder, Map) else holder)
+            if isinstance(value, Map | Seq)
+        ]
+    return not any(level)
 
 
 def _reason(said: str) -> str:
@@ -45,27 +140,31 @@ def _reason(said: str) -> str:
 
 
 @define
-class _Parser:
-    """Goes through the text once; lines are counted on the way."""
+class _Scanner:
+    """Goes through a text once and counts its lines; puts the places into a tree that was made of it."""
 
     _text: str
     _file: Path
-    _depth: int
-    _nodes: int
+    _depth: float
+    _nodes: float
     _findings: list[Finding]
     _at: int = 0
     _line: int = 1
     _start: int = field(default=0)
 
-    def document(self) -> Value:
+    def document(self, tree: Value = None) -> None:
+        """Scan the whole text.
+
+        Raises:
+            SpecError: Something is wrong with it.
+        """
         self._space()
-        value = self._value(0)
+        self._value(0, tree)
         self._space()
         if self._at < len(self._text):
             self._fail("there is more text behind the end of the document; remove it")
-        return value
 
-    def _value(self, depth: int) -> Value:
+    def _value(self, depth: int, node: Value) -> None:
         self._nodes -= 1
         if depth > self._depth:
             message = f"nested deeper than {self._depth} levels; name inner schemas under components and use $ref"
@@ -75,19 +174,28 @@ class _Parser:
             raise SpecError([*self._findings, Finding(self._place(), "size", message)])
         char = self._text[self._at : self._at + 1]
         if char == "{":
-            return self._map(depth)
-        if char == "[":
-            return self._seq(depth)
-        if char == '"':
-            return self._string()
-        return self._number() if char in "-0123456789" and char else self._word()
+            self._map(depth, node if isinstance(node, Map) else None)
+        elif char == "[":
+            self._seq(depth, node if isinstance(node, Seq) else None)
+        elif char == '"':
+            self._string()
+        elif char in "-0123456789" and char:
+            self._number()
+        else:
+            self._word()
 
-    def _map(self, depth: int) -> Map:
-        made = Map(self._file, self._mark())
+    def _map(self, depth: int, node: Map | None) -> None:
+        own = self._mark()
+        marks: dict[str, tuple[Mark, Mark]] = {}
         self._at += 1
         self._space()
-        if self._take("}"):
-            return made
+        if not self._take("}"):
+            self._entries(depth, node, marks)
+        if node is not None:
+            entries = (mark for key in node for mark in marks[key])
+            node.source.put(node, own, entries)
+
+    def _entries(self, depth: int, node: Map | None, marks: dict[str, tuple[Mark, Mark]]) -> None:
         while True:
             mark = self._mark()
             if self._text[self._at : self._at + 1] != '"':
@@ -98,37 +206,38 @@ class _Parser:
                 self._fail("a colon must stand between key and value")
             self._space()
             value_mark = self._mark()
-            value = self._value(depth + 1)
-            self._put(made, key, value, mark, value_mark)
+            self._value(depth + 1, None if node is None else node.get(key))
+            if key in marks:
+                self._duplicate(key, marks[key][0], mark)
+            marks[key] = mark, value_mark
             self._space()
             if self._take("}"):
-                return made
+                return
             self._comma("}")
 
-    def _put(self, made: Map, key: str, value: Value, mark: tuple[int, int], value_mark: tuple[int, int]) -> None:
-        if key in made:
-            first = made.key_place(key)
-            where = f"line {first.line}, column {first.column}"
-            message = f"the key {key!r} stands twice in one mapping, first at {where}; merge the two"
-            self._findings.append(Finding(Place(self._file, *mark), "duplicate-key", message, also=(first,)))
-        made[key] = value
-        made.key_marks[key], made.value_marks[key] = mark, value_mark
-        made.size += value.size if isinstance(value, Map | Seq) else 1
+    def _duplicate(self, key: str, before: Mark, mark: Mark) -> None:
+        first = Place(self._file, *before)
+        where = f"line {first.line}, column {first.column}"
+        message = f"the key {key!r} stands twice in one mapping, first at {where}; merge the two"
+        self._findings.append(Finding(Place(self._file, *mark), "duplicate-key", message, also=(first,)))
 
-    def _seq(self, depth: int) -> Seq:
-        made = Seq(self._file, self._mark())
+    def _seq(self, depth: int, node: Seq | None) -> None:
+        own = self._mark()
+        marks: list[Mark] = []
         self._at += 1
         self._space()
-        if self._take("]"):
-            return made
+        if not self._take("]"):
+            self._items(depth, node or (), marks)
+        if node is not None:
+            node.source.put(node, own, marks)
+
+    def _items(self, depth: int, values: Sequence[Value], marks: list[Mark]) -> None:
         while True:
-            made.value_marks.append(self._mark())
-            value = self._value(depth + 1)
-            made.append(value)
-            made.size += value.size if isinstance(value, Map | Seq) else 1
+            marks.append(self._mark())
+            self._value(depth + 1, values[len(marks) - 1] if len(marks) <= len(values) else None)
             self._space()
             if self._take("]"):
-                return made
+                return
             self._comma("]")
 
     def _comma(self, closing: str) -> None:
@@ -149,26 +258,19 @@ class _Parser:
         self._at = end
         return text
 
-    def _number(self) -> int | float | str:
+    def _number(self) -> None:
         found = _NUMBER.match(self._text, self._at)
         if found is None:
             self._fail("this is no number")
-        text = found[0]
-        if found[1] is None and found[2] is None:
-            self._at = found.end()
-            return int(text) if len(text) < _LONGEST_INTEGER else text
-        value = float(text)
-        if not math.isfinite(value):
-            self._fail(f"{text} is too large for a number; put it in quotes")
+        if (found[1] or found[2]) and not math.isfinite(float(found[0])):
+            self._fail(f"{found[0]} is too large for a number; put it in quotes")
         self._at = found.end()
-        return value
 
-    def _word(self) -> Value:
+    def _word(self) -> None:
         found = _WORD.match(self._text, self._at)
-        if found is None or found[0] not in _WORDS:
+        if found is None or self._text[found.end() : found.end() + 1].isalpha():
             self._fail("a value must stand here: an object, a list, text, a number, true, false or null")
         self._at = found.end()
-        return _WORDS[found[0]]
 
     def _take(self, sign: str) -> bool:
         if self._text.startswith(sign, self._at):
@@ -184,7 +286,7 @@ class _Parser:
             self._start = last + 1
         self._at = end
 
-    def _mark(self) -> tuple[int, int]:
+    def _mark(self) -> Mark:
         return self._line, self._at - self._start + 1
 
     def _place(self) -> Place:

@@ -13,8 +13,11 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, Pref
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 
+from lendspec.generator.brackets import WIDTH
 from lendspec.generator.faults import GeneratorError
-from lendspec.generator.text import docstring, paragraph, quoted
+from lendspec.generator.leaves import CHECKED, Code, doc, joined, lines, literal, name, put
+from lendspec.generator.refusals import UnsafeOutputError
+from lendspec.generator.text import paragraph
 
 __all__ = ["GATE", "TEMPLATES", "TemplateError", "check_templates", "render"]
 
@@ -86,10 +89,11 @@ def _environment(own: Path | None, _names_in_it: frozenset[str] = frozenset()) -
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        bytecode_cache=None if own else _Compiled(str(_COMPILED)),
+        bytecode_cache=None if own else _Compiled(str(_COMPILED), "checked_%s.cache"),
+        finalize=None if own else _checked,
     )
     filters = cast("dict[str, object]", environment.filters)  # Jinja types its own filters only
-    filters |= {"quoted": quoted, "paragraph": paragraph, "docstring": docstring, "names": _names}
+    filters |= {"quoted": literal, "paragraph": paragraph, "docstring": doc, "names": _names}
     return environment
 
 
@@ -108,7 +112,19 @@ def _loader(own: Path | None) -> BaseLoader:
     return ours if own is None else ChoiceLoader([FileSystemLoader(own), ours, PrefixLoader({_OURS: ours})])
 
 
-def _names(names: list[str]) -> str:
+def _checked(value: object) -> object:
+    """Let a template of ours put out checked text only: whoever forgets the check gets a fault and no package."""
+    if value.__class__ in CHECKED:
+        return value
+    message = f"{value!a:.100} stands in a template without a check for what it is"
+    raise UnsafeOutputError(message)
+
+
+def _names(names: list[str]) -> Code:
     """The value of ``__all__``, in the order that linters expect."""
-    ordered = sorted(names, key=lambda name: (0 if name.isupper() else 1 if name[0].isupper() else 2, name))
-    return f"[{', '.join(map(quoted, ordered))}]"
+    ordered = sorted(names, key=lambda each: (0 if each.isupper() else 1 if each[0].isupper() else 2, each))
+    listed = [put('"%s"', name(each)) for each in ordered]
+    flat = put("[%s]", joined(", ", listed))
+    if len("__all__ = ") + len(flat) <= WIDTH:
+        return flat
+    return put("[\n%s]", lines("    ", listed))

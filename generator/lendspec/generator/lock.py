@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
 from lendspec.generator.settings import Settings
 from lendspec.generator.visible import shown
 
-__all__ = ["LOCK_NAME", "Lock", "checksums", "digest", "inputs", "recorded_inputs", "source_digest"]
+__all__ = ["LOCK_NAME", "Lock", "checksums", "digest", "inputs", "recorded_inputs", "root_name", "source_digest"]
 
 LOCK_NAME = "SOURCE.lock"
 _HEADER = "# Written by lendspec: SHA-256 of what this package was made from and of each of its files. Do not edit."
 _ROOT, _PART, _FILE = "root:", "spec:", "file:"
+_RELEASE = re.compile(r"ruff-([0-9][0-9a-z.]*)\.dist-info")
 
 
 def digest(data: bytes) -> str:
@@ -57,10 +59,25 @@ def _templates(own: Path | None) -> str:
 @cache
 def formatter() -> str:
     """The release of the formatter, on which the last byte of a package depends."""
+    nothing: list[str] = []
+    first = next((names for names in map(_releases, sys.path) if names), nothing)
+    if len(first) == 1 and (release := _RELEASE.fullmatch(first[0])) is not None:
+        return release[1]
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # a sixth of a run without changes
+
     try:
         return version("ruff")
     except PackageNotFoundError:
         return "unknown"
+
+
+def _releases(place: str) -> list[str]:
+    """What stands of the formatter's release in a folder of Python's search path."""
+    try:
+        with os.scandir(place or os.curdir) as found:
+            return [entry.name for entry in found if entry.name.lower().startswith("ruff-")]
+    except OSError:  # no folder
+        return []
 
 
 def checksums(folder: Path) -> dict[str, str]:
@@ -74,8 +91,9 @@ def checksums(folder: Path) -> dict[str, str]:
 
 def inputs(spec: Path, files: Iterable[Path], settings: Settings) -> dict[str, str]:
     """The checksums of everything that decides what a package looks like; ``files`` is all that the spec reads."""
-    rows = [(_relative(file, spec.parent), digest(file.read_bytes())) for file in files]
-    root = _relative(spec, spec.parent)
+    home = spec.parent.resolve()
+    rows = [(_relative(file, home), digest(file.read_bytes())) for file in files]
+    root = _relative(spec, home)
     named = {f"{_ROOT if name == root else _PART}{name}": value for name, value in sorted(rows)}
     return {
         "generator": source_digest()[0],
@@ -124,9 +142,9 @@ class Lock(NamedTuple):
         """The files of the specification, relative to its folder."""
         return [name.partition(":")[2] for name in self.sources if name.startswith((_ROOT, _PART))]
 
-    def is_of(self, spec: Path) -> bool:
-        """Whether a specification of this name was the root."""
-        return f"{_ROOT}{_relative(spec, spec.parent)}" in self.sources
+    def is_of(self, root: str) -> bool:
+        """Whether the root has this name, which :func:`root_name` gives."""
+        return f"{_ROOT}{root}" in self.sources
 
     def reasons(self, now: Mapping[str, str]) -> Iterator[str]:
         """What differs between the inputs then and now, in words."""
@@ -150,9 +168,14 @@ def _reason(name: str, then: str | None, now: str | None) -> str:
     return f"the {name} changed from {then} to {now}" if name == "formatter" else f"the {name} changed"
 
 
-def _relative(path: Path, folder: Path) -> str:
+def root_name(spec: Path) -> str:
+    """The name of a specification in its lock."""
+    return _relative(spec, spec.parent.resolve())
+
+
+def _relative(path: Path, home: Path) -> str:
     """The way from the folder of the specification to a file, the same on every machine."""
     try:
-        return Path(os.path.relpath(path.resolve(), folder.resolve())).as_posix()
+        return Path(os.path.relpath(path.resolve(), home)).as_posix()
     except ValueError:  # on another drive
         return path.name

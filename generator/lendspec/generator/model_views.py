@@ -1,226 +1,214 @@
-"""What the templates of models and enumerations show, decided beforehand: templates lay out and decide nothing."""
+"""What the template of a module of models shows, decided beforehand: templates lay out and decide nothing."""
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from lendspec.generator import docs_text
-from lendspec.generator.imports import Import, imports
+from lendspec.generator.brackets import head, laid, rows
+from lendspec.generator.field_views import FieldView, RestView, attribute_lines, decode_lines
+from lendspec.generator.hoisting import ConstantView, Hoist
+from lendspec.generator.imports import Import, import_lines, imports
 from lendspec.generator.layout import Layout
-from lendspec.generator.model import EnumType, ObjectType, Schema
-from lendspec.generator.names import Allocator, snake
+from lendspec.generator.leaves import (
+    Code,
+    Name,
+    expression,
+    fixed,
+    joined,
+    lines,
+    literal,
+    name,
+    put,
+    tuple_of,
+)
+from lendspec.generator.model import ObjectType, Schema
+from lendspec.generator.names import snake
 from lendspec.generator.python import CODEC, Expr, Python, holds_union, optional
-from lendspec.generator.text import quoted
+from lendspec.generator.refusals import located, without_twins
 
-__all__ = ["ConstantView", "EnumsView", "FieldView", "ModelView", "ModelsView", "RestView", "enums_view", "models_view"]
+__all__ = [
+    "ModelView",
+    "ModelsView",
+    "models_view",
+]
 
+Names = set[tuple[str, str]]
 
-@frozen
-class EnumsView:
-    """The module of enumerations."""
-
-    enums: tuple[EnumType, ...]
-    bases: tuple[str, ...]
-
-
-@frozen
-class FieldView:
-    """One attribute of a model."""
-
-    name: str
-    annotation: str
-    decode: str
-    wire: str
-    required: bool
-    default: str
+_TYPING = Import("typing", ("TYPE_CHECKING",))
+_STEP = 4
+_VALUE = fixed("value: object")
 
 
-@frozen
-class RestView:
-    """The attribute of a model that holds the members beyond its fields."""
-
-    name: str
-    annotation: str
-    known: str
-    decode: str
-
-
-@frozen
-class ModelView:
+class ModelView(NamedTuple):
     """One model with its decoder and, where it is sent too, its encoder."""
 
-    name: str
-    snake: str
+    name: Name
+    snake: Name
     doc: str
     fields: tuple[FieldView, ...]
     rest: RestView | None
     decoded: bool
     encoded: bool
+    attribute_lines: Code
+    decode_head: Code
+    decode_lines: Code
+    encode_head: Code
 
 
-@frozen
-class ModelsView:
+class ModelsView(NamedTuple):
     """A module of models."""
 
     imports: tuple[Import, ...]
     lazy_imports: tuple[Import, ...]
     models: tuple[ModelView, ...]
     constants: tuple[ConstantView, ...]
-    names: tuple[str, ...]
-
-
-@frozen
-class ConstantView:
-    """A decoder or an encoder of the module that is made once; its type where a type checker cannot infer it."""
-
-    name: str
-    text: str
-    annotation: str | None = None
-
-
-def enums_view(spec_enums: tuple[EnumType, ...]) -> EnumsView:
-    """Lay out the enumerations."""
-    bases = tuple(
-        name
-        for name, text in (("IntEnum", False), ("StrEnum", True))
-        if any(made.is_text == text for made in spec_enums)
-    )
-    return EnumsView(spec_enums, bases)
+    names: tuple[Name, ...]
+    import_lines: Code
+    lazy_import_lines: Code
 
 
 def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) -> ModelsView:
-    """Lay out a module of models."""
-    python = Python(layout.home)
+    """Lay out a module of models.
+
+    Raises:
+        UnsafeOutputError: Something that is no name, literal or type would stand in its place.
+    """
     own = f"{layout.root}.{module}"
-    sent, received = layout.sent, layout.received
-    hoist = _Hoist()
-    encoders: list[ConstantView] = []
-    names: set[tuple[str, str]] = set()
-    types: set[tuple[str, str]] = set()
-    models: list[ModelView] = []
-    for made in objects:
-        fields = tuple(
-            _field(python, made, index, hoist, names, types, decoded=made.name in received)
-            for index in range(len(made.fields))
-        )
-        if made.name in sent:
-            encoder = _encoder(python, made)
-            encoders.append(ConstantView(f"_encode_{snake(made.name)}", encoder.text))
-            names |= encoder.names
-            types.add((CODEC, "Wire"))
-        if made.name in received:
-            names |= {(CODEC, "as_object")} | {
-                (CODEC, "required" if entry.required else "optional") for entry in fields
-            }
-        more = _rest(python, made, hoist, names, types, decoded=made.name in received)
-        models.append(
-            ModelView(
-                made.name,
-                snake(made.name),
-                docs_text.object_doc(made),
-                fields,
-                more,
-                made.name in received,
-                made.name in sent,
-            )
-        )
-    exported = [model.name for model in models]
-    exported += [f"decode_{model.snake}" for model in models if model.decoded] + [
-        f"encode_{model.snake}" for model in models if model.encoded
-    ]
-    constants = (*hoist.constants, *encoders)
+    builder = _Models(layout)
+    models = tuple(map(builder.model, objects))
+    exported: list[Name] = [model.name for model in models]
+    exported += [name(f"decode_{model.snake}") for model in models if model.decoded]
+    exported += [name(f"encode_{model.snake}") for model in models if model.encoded]
+    listed, lazy = imports(builder.names, own), imports(builder.types - builder.names, own)
+    frozen_too = imports({*builder.names, ("attrs", "frozen")}, own)
     return ModelsView(
-        imports(names, own), imports(types - names, own), tuple(models), constants, tuple(sorted(exported))
+        listed,
+        lazy,
+        models,
+        (*builder.hoist.constants, *builder.encoders),
+        tuple(sorted(exported)),
+        import_lines([*frozen_too, *([_TYPING] if lazy else [])], layout.root),
+        import_lines(lazy, layout.root, 4),
     )
 
 
-def _field(
-    python: Python,
-    made: ObjectType,
-    index: int,
-    hoist: _Hoist,
-    names: set[tuple[str, str]],
-    types: set[tuple[str, str]],
-    *,
-    decoded: bool,
-) -> FieldView:
-    entry = made.fields[index]
-    annotation = python.annotation(entry.schema)
-    types |= annotation.names
-    decode = python.decoder(entry.schema)
-    if decoded:
-        names |= decode.names
-    text = annotation.text if entry.required else optional(annotation.text)
-    default = "" if entry.required else " = None"
-    if entry.secret:
-        names.add(("attrs", "field"))
-        default = f" = field({'' if entry.required else 'default=None, '}repr=False)"
-    decoder = hoist(decode.text, _decoder_type(entry.schema, annotation, types)) if decoded else ""
-    return FieldView(entry.name, text, decoder, quoted(entry.wire), entry.required, default)
+class _Models:
+    """The models of one module, and what they need beside them."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._python = Python(layout.home)
+        self._sent, self._received = layout.sent, layout.received
+        self.hoist = Hoist()
+        self.encoders: list[ConstantView] = []
+        self.names: Names = set()
+        self.types: Names = set()
+
+    def model(self, made: ObjectType) -> ModelView:
+        """Lay out one of them."""
+        with located(f"class {made.name!a}"):
+            return self._model(made)
+
+    def _model(self, made: ObjectType) -> ModelView:
+        sent, received = made.name in self._sent, made.name in self._received
+        fields = tuple([self._field(made, index, decoded=received) for index in range(len(made.fields))])
+        title, short = name(made.name), name(snake(made.name))
+        if sent:
+            self.encoders.append(self._encoder(made, title, short))
+            self.types.add((CODEC, "Wire"))
+        if received:
+            self.names.add((CODEC, "as_object"))
+            self.names |= {(CODEC, "required" if entry.required else "optional") for entry in fields}
+        rest = self._rest(made, decoded=received)
+        without_twins([*(field.name for field in fields), *([rest.name] if rest else [])], "attributes")
+        return ModelView(
+            title,
+            short,
+            docs_text.object_doc(made),
+            fields,
+            rest,
+            received,
+            sent,
+            attribute_lines(fields),
+            head(name(f"decode_{short}"), _VALUE, title),
+            decode_lines(fields, rest) if received else fixed(""),
+            head(name(f"encode_{short}"), _VALUE, fixed("Wire")),
+        )
+
+    def _field(self, made: ObjectType, index: int, *, decoded: bool) -> FieldView:
+        entry = made.fields[index]
+        annotation = self._python.annotation(entry.schema)
+        self.types |= annotation.names
+        text = annotation.text if entry.required else optional(annotation.text)
+        default = fixed("") if entry.required else fixed(" = None")
+        if entry.secret:
+            self.names.add(("attrs", "field"))
+            default = _SECRET if entry.required else _OPTIONAL_SECRET
+        return FieldView(
+            name(entry.name),
+            expression(text, annotation.names),
+            self._decoder(entry.schema, annotation) if decoded else fixed(""),
+            literal(entry.wire),
+            entry.required,
+            default,
+        )
+
+    def _decoder(self, schema: Schema, annotation: Expr) -> Code:
+        decode = self._python.decoder(schema)
+        self.names |= decode.names
+        code = expression(decode.text, decode.names)
+        if "(" not in code:
+            return code
+        return self.hoist(code, self._decoder_type(schema, annotation))
+
+    def _decoder_type(self, schema: Schema, annotation: Expr) -> Code | None:
+        if not holds_union(schema):
+            return None
+        self.types.add((CODEC, "Decoder"))
+        return put("Decoder[%s]", expression(annotation.text, annotation.names))
+
+    def _rest(self, made: ObjectType, *, decoded: bool) -> RestView | None:
+        if made.rest is None:
+            return None
+        annotation = self._python.annotation(made.rest.schema)
+        self.types |= annotation.names
+        self.names.add(("attrs", "field"))
+        own, text = name(made.rest.name), expression(annotation.text, annotation.names)
+        if not decoded:
+            return RestView(own, text, fixed(""), fixed(""))
+        wires = joined(", ", [literal(entry.wire) for entry in made.fields])
+        known = self.hoist(
+            put("frozenset({%s})", wires) if wires else fixed("frozenset(())"),
+            fixed("frozenset[str]"),
+            f"fields_{made.name}",
+        )
+        self.names.add((CODEC, "rest"))
+        return RestView(own, text, known, self._decoder(made.rest.schema, annotation))
+
+    def _encoder(self, made: ObjectType, title: Name, short: Name) -> ConstantView:
+        self.names.add((CODEC, "wire_object"))
+        listed: list[Code] = []
+        for entry in made.fields:
+            encode = self._encode(entry.schema)
+            listed.append(
+                put("(%s, %s, %s, %s)", literal(entry.wire), literal(entry.name), encode, _WORDS[entry.required])
+            )
+        parts = [title, tuple_of(listed)]
+        if made.rest is not None:
+            parts.append(put("rest=(%s, %s)", literal(made.rest.name), self._encode(made.rest.schema)))
+        own, text = name(f"_encode_{short}"), put("wire_object(%s)", joined(", ", parts))
+        if len(listed) <= 1:
+            return ConstantView(own, text, None, laid(put("%s = %s", own, text), 0, tail=0))
+        parts[1] = rows(listed, _STEP)
+        parts[2:] = [laid(part, _STEP) for part in parts[2:]]
+        return ConstantView(own, text, None, put("%s = wire_object(\n%s)", own, lines("    ", parts)))
+
+    def _encode(self, schema: Schema) -> Code:
+        encode = self._python.encoder(schema)
+        self.names |= encode.names
+        return expression(encode.text, encode.names)
 
 
-def _decoder_type(schema: Schema, annotation: Expr, types: set[tuple[str, str]]) -> str | None:
-    if not holds_union(schema):
-        return None
-    types.add((CODEC, "Decoder"))
-    return f"Decoder[{annotation}]"
-
-
-def _rest(
-    python: Python,
-    made: ObjectType,
-    hoist: _Hoist,
-    names: set[tuple[str, str]],
-    types: set[tuple[str, str]],
-    *,
-    decoded: bool,
-) -> RestView | None:
-    if made.rest is None:
-        return None
-    annotation, decode = python.annotation(made.rest.schema), python.decoder(made.rest.schema)
-    types |= annotation.names
-    names.add(("attrs", "field"))
-    if not decoded:
-        return RestView(made.rest.name, annotation.text, "", "")
-    names |= decode.names | {(CODEC, "rest")}
-    wires = ", ".join(quoted(entry.wire) for entry in made.fields)
-    known = hoist(f"frozenset({{{wires}}})" if wires else "frozenset(())", "frozenset[str]", f"fields_{made.name}")
-    decoder = hoist(decode.text, _decoder_type(made.rest.schema, annotation, types))
-    return RestView(made.rest.name, annotation.text, known, decoder)
-
-
-class _Hoist:
-    """Gives composite decoders a module-level name, so that none is built twice."""
-
-    _LONGEST = 60
-
-    def __init__(self) -> None:
-        self._made: dict[str, ConstantView] = {}
-        self._scope = Allocator()
-
-    def __call__(self, text: str, annotation: str | None = None, hint: str = "") -> str:
-        if "(" not in text:
-            return text
-        if text not in self._made:
-            name = self._scope.take(f"_{snake(hint or text)}"[: self._LONGEST].rstrip("_"))
-            self._made[text] = ConstantView(name, text, annotation)
-        return self._made[text].name
-
-    @property
-    def constants(self) -> tuple[ConstantView, ...]:
-        return tuple(self._made.values())
-
-
-def _encoder(python: Python, made: ObjectType) -> Expr:
-    rows: list[str] = []
-    names = {(CODEC, "wire_object")}
-    for entry in made.fields:
-        encode = python.encoder(entry.schema)
-        names |= encode.names
-        rows.append(f"({quoted(entry.wire)}, {quoted(entry.name)}, {encode}, {entry.required}), ")
-    more = ""
-    if made.rest is not None:
-        encode = python.encoder(made.rest.schema)
-        names |= encode.names
-        more = f", rest=({quoted(made.rest.name)}, {encode})"
-    return Expr(f"wire_object({made.name}, ({''.join(rows)}){more})", names)
+_WORDS = {True: fixed("True"), False: fixed("False")}
+_SECRET = fixed(" = field(repr=False)")
+_OPTIONAL_SECRET = fixed(" = field(default=None, repr=False)")

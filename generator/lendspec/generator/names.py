@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from hashlib import sha256
 
 from attrs import define, field
@@ -20,11 +21,14 @@ TYPE_NAMES = frozenset({"bool", "bytes", "date", "datetime", "dict", "int", "obj
 
 _WORD = re.compile(r"^u[0-9a-f]{4,6}$|[A-Z]+(?=[A-Z][a-z0-9])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _SNAKE = re.compile(r"[a-z][a-z0-9_]*\Z")
+_REMEMBERED = 10_000  # most names of a specification stand in it many times
 _SEPARATE = re.compile(r"[^A-Za-z0-9]+")
 
 
 def _ascii(text: str) -> str:
     """Fold accents; spell other letters by their code points, so that 借币 and 质押 stay different."""
+    if text.isascii():
+        return text
     folded = unicodedata.normalize("NFKD", text)
     return "".join(
         char
@@ -50,6 +54,7 @@ def short(name: str) -> str:
     return f"{name[: LONGEST - 9].rstrip('_')}_{sum_}"
 
 
+@lru_cache(_REMEMBERED)
 def snake(text: str, fallback: str = "value") -> str:
     """``currentLTV`` → ``current_ltv``; a leading digit gets ``fallback`` before it, a keyword ``_`` behind it."""
     name = short("_".join(word.lower() for word in _words(text)) or fallback)
@@ -58,6 +63,7 @@ def snake(text: str, fallback: str = "value") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+@lru_cache(_REMEMBERED)
 def pascal(text: str, fallback: str = "Value") -> str:
     """``flexible_loan-borrow`` → ``FlexibleLoanBorrow``; acronyms keep their capitals as they are."""
     name = short("".join(word[0].upper() + word[1:] for word in _words(text)) or fallback)

@@ -13,9 +13,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from lendspec.generator.faults import GeneratorError
+from lendspec.generator.formatting import ruff
 from lendspec.generator.guard import disk
 from lendspec.generator.names import pascal, snake
-from lendspec.generator.render import ruff
 from lendspec.generator.room import room
 from lendspec.generator.settings import Settings
 from lendspec.generator.write import generate_package

@@ -103,7 +103,8 @@ class OperationBuilder:
             example=example,
         )
         self._check(spot, made)
-        return evolve(made, secrets=secrets_of(answer))
+        secrets = secrets_of(answer)
+        return evolve(made, secrets=secrets) if secrets else made
 
     def _place(self, spot: Spot, value: Map) -> tuple[str | None, str | None]:
         place = value.get("x-group")
@@ -232,10 +233,11 @@ class OperationBuilder:
 
     def _named(self, parameters: list[Parameter], spot: Spot) -> tuple[Parameter, ...]:
         scope = Allocator(_ARGUMENTS)
-        return tuple(
-            evolve(parameter, name=self._schemas.claim(scope, parameter.name, spot, parameter.wire))
-            for parameter in parameters
-        )
+        made: list[Parameter] = []
+        for parameter in parameters:
+            name = self._schemas.claim(scope, parameter.name, spot, parameter.wire)
+            made.append(parameter if name == parameter.name else evolve(parameter, name=name))
+        return tuple(made)
 
     def _answer(self, spot: Spot, hint: str) -> tuple[Schema, object]:
         responses = spot.child("responses")

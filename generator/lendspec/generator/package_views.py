@@ -2,92 +2,155 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
-from lendspec.generator.group_views import group_view
+from lendspec.generator.brackets import exploded, head, laid
+from lendspec.generator.imports import Import, import_line, import_lines
 from lendspec.generator.layout import Layout
+from lendspec.generator.leaves import Code, Name, fixed, joined, lines, literal, name, put, tuple_of
 from lendspec.generator.model import Scheme
 from lendspec.generator.names import pascal
-from lendspec.generator.text import paragraph, quoted
+from lendspec.generator.text import paragraph
 
 __all__ = ["Branch", "ClientView", "InitView", "client_view", "init_view"]
 
+_PREFIXES = ("", "Async", "Raw", "AsyncRaw")
+_SELF = fixed("self")
 
-@frozen
-class Branch:
+
+class Branch(NamedTuple):
     """A group on the root class."""
 
     attribute: str
-    class_name: str
+    class_name: Name
     module: str
     doc: str
+    heads: Mapping[str, Code]
+    imports: Mapping[str, Code]
 
 
-@frozen
-class ClientView:
+class ClientView(NamedTuple):
     """The module of the root classes."""
 
-    class_name: str
+    class_name: Name
     doc: str
     base: Branch | None
     branches: tuple[Branch, ...]
-    schemes: tuple[str, ...] = ()
-    servers: tuple[str, ...] = ()
+    schemes: tuple[Code, ...]
+    servers: tuple[str, ...]
+    import_lines: Code
+    type_import_lines: Code
+    scheme_line: Code
+    server_line: Code
 
 
-@frozen
-class InitView:
+class InitView(NamedTuple):
     """The package itself."""
 
     doc: str
     homes: tuple[tuple[str, str], ...]
-    operations: tuple[tuple[str, tuple[str, ...]], ...] = field(factory=tuple)
+    operations: tuple[tuple[str, tuple[str, ...]], ...]
+    import_lines: Code
+    home_lines: Code
+    operation_lines: Code
 
 
 def client_view(layout: Layout) -> ClientView:
-    """Lay out the root classes."""
-    spec = layout.spec
-    branches = [
-        Branch(
-            group.name or "",
-            f"{pascal(layout.module_of(group))}Api",
-            layout.module_of(group),
-            paragraph(group.doc.en or pascal(layout.module_of(group))),
-        )
-        for group in spec.groups
-    ]
+    """Lay out the root classes.
+
+    Raises:
+        UnsafeOutputError: Something that is no name, literal or module would stand in its place.
+    """
+    spec, root = layout.spec, layout.root
+    branches = [_branch(layout.module_of(group), group.name or "", group.doc.en, root) for group in spec.groups]
     base = next((branch for branch in branches if not branch.attribute), None)
-    doc = paragraph(spec.doc.en or spec.title)
+    others = tuple(branch for branch in branches if branch.attribute)
+    schemes = tuple(map(_scheme, spec.schemes))
+    servers = tuple(server.url for server in spec.servers)
     return ClientView(
-        pascal(spec.product),
-        doc,
+        name(pascal(spec.product)),
+        paragraph(spec.doc.en or spec.title),
         base,
-        tuple(branch for branch in branches if branch.attribute),
-        tuple(map(_scheme, spec.schemes)),
-        tuple(server.url for server in spec.servers),
+        others,
+        schemes,
+        servers,
+        import_lines(_imports(base, schemes, others, root), root),
+        import_lines(_type_imports(others, root), root, 4),
+        laid(put("SCHEMES = (%s, )", joined(", ", schemes)), 0, 0)
+        if len(schemes) > 1
+        else laid(put("SCHEMES = %s", tuple_of(schemes)), 0, 0),
+        laid(put("SERVERS = %s", literal(servers)), 0, 0),
     )
 
 
-def _scheme(scheme: Scheme) -> str:
-    parts = ", ".join(quoted(part) for part in (scheme.name, scheme.kind, scheme.location, scheme.wire) if part)
-    return f"Scheme({parts})"
+def _branch(module: str, attribute: str, doc: str, root: str) -> Branch:
+    class_name = name(f"{pascal(module)}Api")
+    classes = {prefix: name(f"{prefix}{class_name}") for prefix in _PREFIXES}
+    place = f"{root}.{module}"
+    return Branch(
+        attribute,
+        class_name,
+        module,
+        paragraph(doc or pascal(module)),
+        {prefix: head(name(attribute), _SELF, made, 4) for prefix, made in classes.items()} if attribute else {},
+        {prefix: import_line(Import(place, (made,)), root, 8) for prefix, made in classes.items()},
+    )
 
 
-def init_view(layout: Layout) -> InitView:
-    """Lay out the package: where each public name lives."""
-    client = client_view(layout).class_name
-    homes = {f"{prefix}{client}": "client" for prefix in ("", "Async", "Raw", "AsyncRaw")}
-    homes |= {
-        name: "client"
-        for name, listed in (("SCHEMES", layout.spec.schemes), ("SERVERS", layout.spec.servers))
-        if listed
-    }
-    homes |= {made.name: "enums" for made in layout.spec.enums}
+def _imports(
+    base: Branch | None, schemes: tuple[Code, ...], branches: tuple[Branch, ...], root: str
+) -> Iterator[Import]:
+    yield Import("typing", ("TYPE_CHECKING",))
+    if branches:
+        yield Import("functools", ("cached_property",))
+    if schemes:
+        yield Import("lendspec.core.scheme", ("Scheme",))
+    if base:
+        yield _classes(base, root)
+
+
+def _type_imports(branches: tuple[Branch, ...], root: str) -> Iterator[Import]:
+    yield Import("lendspec.core.session", ("AsyncSession", "Session"))
+    for branch in branches:
+        yield _classes(branch, root)
+
+
+def _classes(branch: Branch, root: str) -> Import:
+    return Import(f"{root}.{branch.module}", tuple(f"{prefix}{branch.class_name}" for prefix in _PREFIXES))
+
+
+def _scheme(scheme: Scheme) -> Code:
+    parts = [literal(part) for part in (scheme.name, scheme.kind, scheme.location, scheme.wire) if part]
+    return put("Scheme(%s)", joined(", ", parts))
+
+
+def init_view(layout: Layout, operations: Mapping[str, tuple[str, ...]]) -> InitView:
+    """Lay out the package: where each public name lives; ``operations`` are the constants of each module.
+
+    Raises:
+        UnsafeOutputError: Something that is no name, literal or module would stand in its place.
+    """
+    spec, client = layout.spec, pascal(layout.spec.product)
+    homes = {f"{prefix}{client}": "client" for prefix in _PREFIXES}
+    homes |= {each: "client" for each, listed in (("SCHEMES", spec.schemes), ("SERVERS", spec.servers)) if listed}
+    homes |= {made.name: "enums" for made in spec.enums}
     homes |= {made.name: module for module, objects in layout.model_modules().items() for made in objects}
-    operations: list[tuple[str, tuple[str, ...]]] = []
-    for group in layout.spec.groups:
-        view = group_view(layout, group)
-        homes |= {f"{prefix}{view.class_name}": layout.module_of(group) for prefix in ("", "Async", "Raw", "AsyncRaw")}
-        operations.append((layout.module_of(group), tuple(method.constant for method in view.methods)))
-    doc = paragraph(f"{layout.spec.title}: typed calls made from the specification.")
-    return InitView(doc, tuple(sorted(homes.items())), tuple(operations))
+    for module in operations:
+        homes |= {f"{prefix}{pascal(module)}Api": module for prefix in _PREFIXES}
+    listed = tuple(sorted(homes.items()))
+    return InitView(
+        paragraph(f"{spec.title}: typed calls made from the specification."),
+        listed,
+        tuple(operations.items()),
+        import_lines(_public(listed, layout.root), layout.root, 4),
+        lines("    ", [put("%s: %s", literal(each), literal(module)) for each, module in listed]),
+        exploded([laid(put("%s: %s", literal(module), literal(names)), 4) for module, names in operations.items()], 0),
+    )
+
+
+def _public(homes: tuple[tuple[str, str], ...], root: str) -> Iterator[Import]:
+    yield Import("collections.abc", ("Mapping",))
+    yield Import("lendspec.core.operation", ("Operation",))
+    for each, module in homes:
+        yield Import(f"{root}.{module}", (f"{each} as {each}",))

@@ -72,6 +72,14 @@ class Expr:
         return self.text
 
 
+_SCALARS = {kind: Expr(text, {(module, text)} if module else ()) for kind, (text, module) in _ANNOTATIONS.items()}
+_WIRES = {kind: Expr(f"wire_{kind}", {(CODEC, f"wire_{kind}")}) for kind in _ANNOTATIONS}
+_READERS = {
+    kind: Expr(name.rpartition(" ")[2], {(CODEC, name)})
+    for kind, name in ((kind, _DECODERS.get(kind, kind)) for kind in _ANNOTATIONS)
+}
+
+
 def join(parts: Iterable[Expr], form: Callable[[list[str]], str]) -> Expr:
     """Make one piece of several; ``form`` sets their texts together."""
     listed = list(parts)
@@ -102,14 +110,15 @@ class Python:
     def argument(self, schema: Schema) -> Expr:
         """The type of a value that a caller passes."""
         found = self._annotation(schema, "Sequence[{}]", "Mapping[str, {}]")
+        if "[" not in found.text:
+            return found
         abstract = {("collections.abc", name) for name in ("Sequence", "Mapping") if f"{name}[" in found.text}
         return Expr(found.text, found.names | abstract)
 
     def _annotation(self, schema: Schema, array: str, mapping: str) -> Expr:
         match schema:
             case Scalar(kind):
-                text, module = _ANNOTATIONS[kind]
-                return Expr(text, {(module, text)} if module else frozenset())
+                return _SCALARS[kind]
             case EnumType():
                 return self._class(schema, " | str" if schema.is_text else " | int")
             case ObjectType():
@@ -164,7 +173,7 @@ class Python:
             case Scalar(_, (true, false)):
                 return _call("wire_bool_text", Expr(quoted(true)), Expr(quoted(false)))
             case Scalar(kind):
-                return Expr(f"wire_{kind}", {(CODEC, f"wire_{kind}")})
+                return _WIRES[kind]
             case EnumType():
                 name = "wire_text" if schema.is_text else "wire_integer"
                 return Expr(name, {(CODEC, name)})
@@ -185,8 +194,7 @@ class Python:
     def _scalar_decoder(self, scalar: Scalar) -> Expr:
         if scalar.words is not None:
             return _call("bool_text", *(Expr(quoted(word)) for word in scalar.words))
-        name = _DECODERS.get(scalar.kind, scalar.kind)
-        return Expr(name.rpartition(" ")[2], {(CODEC, name)})
+        return _READERS[scalar.kind]
 
     def _union_decoder(self, union: Union) -> Expr:
         decoders = [self.decoder(member) for member in union.members]

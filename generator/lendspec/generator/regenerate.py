@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import signal
-import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NamedTuple
 
-from lendspec.generator.guard import contents
+from lendspec.generator.lock import Lock
 from lendspec.generator.report import Report
 from lendspec.generator.room import sweep
 from lendspec.generator.screen import complain, each, say, tell
@@ -45,10 +45,16 @@ def generate(path: Path, wish: Wish) -> Report:
     if (found := unchanged(path, wish.folder, wish.settings)) is not None:
         if not wish.check:
             sweep(wish.folder, found.name)
-        return Report(found.name, found, (), (), len(contents(found)), (), time.perf_counter() - start)
+        return Report(found.name, found, (), (), _count(found), (), time.perf_counter() - start)
     from lendspec.generator.write import generate_package  # noqa: PLC0415  # 150 ms, when something changed
 
     return generate_package(path, wish.folder, force=wish.force, dry=wish.check, settings=wish.settings)
+
+
+def _count(package: Path) -> int:
+    """The number of files of a package that is as its lock says, the lock too."""
+    lock = Lock.read(package)
+    return 0 if lock is None else len(lock.files) + 1
 
 
 def run(paths: list[Path], wish: Wish) -> int:
@@ -72,7 +78,10 @@ def watch_them(choose: Callable[[], list[Path]], wish: Wish) -> int:
     from lendspec.generator.write import generate_package  # noqa: PLC0415  # now rather than at the first change
 
     def work(path: Path) -> Report:
-        return generate_package(path, wish.folder, force=wish.force, settings=wish.settings)
+        try:
+            return generate_package(path, wish.folder, force=wish.force, settings=wish.settings)
+        finally:
+            gc.collect()  # the command does so only when there is very much, and this goes on for days
 
     with _ending_on_sigterm():
         watch(choose, work, wish.settings.templates)
@@ -86,10 +95,11 @@ def _ending_on_sigterm() -> Generator[None]:
     def end(_number: int, _frame: FrameType | None) -> None:
         raise SystemExit(_TERMINATED)
 
-    if threading.current_thread() is not threading.main_thread():
+    try:
+        before = signal.signal(signal.SIGTERM, end)
+    except ValueError:  # not in the main thread, to which signals go
         yield
         return
-    before = signal.signal(signal.SIGTERM, end)
     try:
         yield
     finally:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -31,7 +29,7 @@ def room(out: Path, package: str) -> Generator[Path]:
     try:
         yield path
     finally:
-        shutil.rmtree(path, ignore_errors=True)
+        _remove(path)
         _close(handle)
 
 
@@ -42,7 +40,7 @@ def sweep(out: Path, package: str) -> None:
             handle = _open(path)
             try:
                 if _is_abandoned(path, handle):
-                    shutil.rmtree(path, ignore_errors=True)
+                    _remove(path)
             finally:
                 _close(handle)
 
@@ -61,8 +59,10 @@ def alone(out: Path) -> Generator[None]:
 
 
 def _taken(out: Path, package: str) -> tuple[Path, int | None]:
+    from tempfile import mkdtemp  # noqa: PLC0415  # when something is written
+
     while True:
-        path = Path(tempfile.mkdtemp(prefix=f".{package}.new-", dir=out))
+        path = Path(mkdtemp(prefix=f".{package}.new-", dir=out))
         with suppress(FileNotFoundError):
             handle = _open(path)
             if _lock(handle) is not False and path.exists():
@@ -74,6 +74,12 @@ def _is_abandoned(path: Path, handle: int | None) -> bool:
     """Whether nobody works in a folder; where there are no locks, whether it is older than a day."""
     free = _lock(handle)
     return time.time() - path.stat().st_mtime > _DAY if free is None else free
+
+
+def _remove(path: Path) -> None:
+    from shutil import rmtree  # noqa: PLC0415  # when there is something to remove
+
+    rmtree(path, ignore_errors=True)
 
 
 def _lock(handle: int | None) -> bool | None:

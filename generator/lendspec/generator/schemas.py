@@ -47,6 +47,8 @@ _INTEGER_FORMATS: dict[str, Kind] = {
 }
 _NUMBER_FORMATS: dict[str, Kind] = {"decimal": "decimal_number", "double": "decimal_number", "float": "decimal_number"}
 _DEEPEST = 60
+_NO_DOC = Doc()
+_TWIN = {key: f"x-{key}-zh" for key in ("description", "summary")}
 _TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _FORMATS: dict[str, tuple[Kind, dict[str, Kind]]] = {
     "string": ("text", _STRING_FORMATS),
@@ -60,7 +62,9 @@ def doc_of(spot: Spot, key: str = "description") -> Doc:
     """The text under a key and its Chinese twin ``x-<key>-zh``."""
     if not isinstance(spot.value, Map):
         return Doc()
-    english, chinese = spot.value.get(key), spot.value.get(f"x-{key}-zh")
+    english, chinese = spot.value.get(key), spot.value.get(_TWIN[key])
+    if english is None and chinese is None:
+        return _NO_DOC
     return Doc(str(english or "").strip(), str(chinese or "").strip())
 
 
@@ -102,13 +106,10 @@ class SchemaBuilder:
         return made
 
     def _typed(self, spot: Spot, hint: str) -> Schema:
-        doc = doc_of(spot)
         target = self._workspace.follow(spot)
-        named = target.identity != spot.identity or target.pointer[:-1] == ("components", "schemas")
-        value = target.value if isinstance(target.value, Map) else Map(target.file, (1, 1))
-        made = self._plain(
-            target, value, pascal(target.pointer[-1]) if named else hint, doc_of(target) if named else doc, named=named
-        )
+        named = target is not spot or target.pointer[:-1] == ("components", "schemas")
+        value = target.value if isinstance(target.value, Map) else Map.made(target.file)
+        made = self._plain(target, value, pascal(target.pointer[-1]) if named else hint, named=named)
         own = spot.value if isinstance(spot.value, Map) else value
         if value.get("x-empty-as-null") or own.get("x-empty-as-null"):
             return Blank(made)
@@ -124,12 +125,12 @@ class SchemaBuilder:
             return Scalar("nothing")
         return Row(self.build(target.child("items"), hint), optional=value.get("minItems") != 1)
 
-    def _plain(self, spot: Spot, value: Map, name: str, doc: Doc, *, named: bool) -> Schema:
+    def _plain(self, spot: Spot, value: Map, name: str, *, named: bool) -> Schema:
         kind = schema_type(value)
         if isinstance(words := value.get("x-bool"), Seq):
             return self._words(spot, value, words)
         if "enum" in value and kind in {"string", "integer"}:
-            return self._enum(spot, value, name, doc, named=named)
+            return self._enum(spot, value, name, named=named)
         if kind == "array":
             return (
                 Array(self.build(spot.child("items"), _singular(name)))
@@ -137,7 +138,7 @@ class SchemaBuilder:
                 else Array(Scalar("anything"))
             )
         if kind == "object":
-            return self._object(spot, value, name, doc, named=named)
+            return self._object(spot, value, name, named=named)
         return Scalar(self._scalar(spot, value, kind))
 
     def _words(self, spot: Spot, value: Map, words: Seq) -> Scalar:
@@ -158,7 +159,7 @@ class SchemaBuilder:
             )
         return formats.get(str(name), plain)
 
-    def _object(self, spot: Spot, value: Map, name: str, doc: Doc, *, named: bool) -> Schema:
+    def _object(self, spot: Spot, value: Map, name: str, *, named: bool) -> Schema:
         if "properties" not in value:
             extra = value.get("additionalProperties")
             return Mapping(
@@ -166,7 +167,7 @@ class SchemaBuilder:
             )
         if named and spot.identity in self._known:
             return self._known[spot.identity]
-        made = ObjectType(name, doc=doc)
+        made = ObjectType(name, doc=doc_of(spot))
         if named:
             self._known[spot.identity] = made
         made.fields = self._fields(spot.child("properties"), value, name)
@@ -176,25 +177,19 @@ class SchemaBuilder:
         required = value.get("required")
         needed = {str(name) for name in required} if isinstance(required, Seq) else set[str]()
         names = Allocator(TYPE_NAMES | {"field", "self"})
-        children = properties.value if isinstance(properties.value, Map) else Map(properties.file, (1, 1))
-        return tuple(
-            Field(
-                wire,
-                self.claim(
-                    names, self.chosen(properties.child(wire), "x-name", snake(wire, "field")), properties, wire
-                ),
-                self.build(properties.child(wire), owner + pascal(wire)),
-                required=wire in needed,
-                secret=_is_secret(properties.child(wire)),
-                doc=self.doc(properties.child(wire)),
-            )
-            for wire in children
-        )
+        made: list[Field] = []
+        for wire, spot in properties.children():
+            name = self.claim(names, self.chosen(spot, "x-name", snake(wire, "field")), properties, wire)
+            schema = self.build(spot, owner + pascal(wire))
+            made.append(Field(wire, name, schema, wire in needed, _is_secret(spot), self.doc(spot)))
+        return tuple(made)
 
     def doc(self, spot: Spot) -> Doc:
         """The description beside a ``$ref``, else the one of its target."""
         here = doc_of(spot)
-        return here if here.en else doc_of(self._workspace.follow(spot))
+        if here.en or (target := self._workspace.follow(spot)) is spot:
+            return here
+        return doc_of(target)
 
     def chosen(self, spot: Spot, key: str, default: str) -> str:
         """The Python name that the document sets under a key, else a default one."""
@@ -214,12 +209,12 @@ class SchemaBuilder:
             self.findings.append(spot.finding("name-clash", message, key=key))
         return scope.take(wanted)
 
-    def _enum(self, spot: Spot, value: Map, name: str, doc: Doc, *, named: bool) -> EnumType:
+    def _enum(self, spot: Spot, value: Map, name: str, *, named: bool) -> EnumType:
         if named and spot.identity in self._known:
             known = self._known[spot.identity]
             if isinstance(known, EnumType):
                 return known
-        made = self._keep_enum(spot, EnumType(name, self._members(spot, value), doc), named=named)
+        made = self._keep_enum(spot, EnumType(name, self._members(spot, value), doc_of(spot)), named=named)
         if named:
             self._known[spot.identity] = made
         return made
@@ -278,7 +273,10 @@ class SchemaBuilder:
 
 
 def _is_nullable(value: Map) -> bool:
-    return value.get("nullable") is True or "null" in _items(value, "type") or None in _items(value, "enum")
+    if value.get("nullable") is True:
+        return True
+    kind, values = value.get("type"), value.get("enum")
+    return (isinstance(kind, Seq) and "null" in kind) or (isinstance(values, Seq) and None in values)
 
 
 def _items(value: Map, key: str) -> list[object]:

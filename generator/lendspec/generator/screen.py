@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
-
-import typer
+from typing import TextIO, TypeVar
 
 from lendspec.generator.faults import GeneratorError
 from lendspec.generator.visible import shown
@@ -20,16 +19,26 @@ T = TypeVar("T")
 
 def say(text: str) -> None:
     """Write a result."""
-    typer.echo(shown(text))
+    _print(text, sys.stdout)
 
 
 def tell(text: str) -> None:
     """Write about the progress of the work."""
-    typer.echo(shown(text), err=True)
+    _print(text, sys.stderr)
+
+
+def _print(text: str, stream: TextIO) -> None:
+    line = shown(text)
+    try:
+        print(line, file=stream, flush=True)
+    except UnicodeEncodeError:  # the terminal knows few letters
+        print(line.encode(stream.encoding, "backslashreplace").decode(stream.encoding), file=stream, flush=True)
 
 
 def complain(problem: GeneratorError | str) -> None:
     """Write what is wrong, in red where there are colours."""
+    import typer  # noqa: PLC0415  # 40 ms, which a run that goes well has no use for
+
     typer.secho(shown(str(problem)), err=True, fg=None if os.environ.get("NO_COLOR") else typer.colors.RED)
 
 

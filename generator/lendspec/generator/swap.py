@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from pathlib import Path
@@ -38,6 +37,8 @@ def _replace(fresh: Path, target: Path) -> None:
 def _exchange(one: Path, other: Path) -> bool:
     if sys.platform != "linux":
         return False
+    import ctypes  # noqa: PLC0415  # when a package was there before
+
     try:
         renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
     except (OSError, AttributeError):

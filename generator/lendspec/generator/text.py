@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import cast
 
 __all__ = ["docstring", "paragraph", "quoted"]
 
 _WIDTH = 100
+_LEFT = re.compile(r"\n[^ \n]")
+"""A line behind the first that begins at the left: no line needs to be moved there."""
 
 
 def quoted(value: object) -> str:
-    """A Python literal of a text, number, boolean or tuple of these; only ASCII, no control characters."""
+    """A Python literal of a text, number, boolean or tuple of these; only ASCII, no control characters.
+
+    As the formatter has it, in the quotes that need fewer escapes.
+    """
     if isinstance(value, str):
-        return f'"{value}"' if _is_plain(value) and '"' not in value else '"' + "".join(map(_escaped, value)) + '"'
+        if '"' not in value:
+            return f'"{value}"' if _is_plain(value) else f'"{_escaped(value)}"'
+        quote = "'" if value.count('"') > value.count("'") else '"'
+        return quote + _escaped(value).replace(quote, "\\" + quote) + quote
     if isinstance(value, tuple):
         items = [quoted(item) for item in cast("tuple[object, ...]", value)]  # of whatever kind
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
@@ -23,9 +32,14 @@ def quoted(value: object) -> str:
     raise TypeError(message)
 
 
-def _escaped(char: str) -> str:
-    if char in {'"', "\\"}:
-        return f"\\{char}"
+def _escaped(text: str) -> str:
+    """A text with an escape for each sign that cannot be seen or is no ASCII, and for each backslash."""
+    return "".join(map(_shown, text))
+
+
+def _shown(char: str) -> str:
+    if char == "\\":
+        return "\\\\"
     return char if char.isascii() and char.isprintable() else ascii(char)[1:-1]
 
 
@@ -46,7 +60,7 @@ def _visible(text: str) -> str:
 
 def paragraph(text: str, indent: int = 0, first: str = "") -> str:
     """Wrap a text to the width of a docstring; ``first`` stands before its first line."""
-    if len(first) + len(text) <= _WIDTH - indent and _is_plain(text) and " ".join(text.split()) == text:
+    if len(first) + len(text) <= _WIDTH - indent and _is_plain(text) and text.strip(" ") == text and "  " not in text:
         return first + text.replace('"""', "'''") if text else ""
     lines: list[str] = []
     margin = " " * indent
@@ -65,12 +79,18 @@ def paragraph(text: str, indent: int = 0, first: str = "") -> str:
 
 
 def docstring(text: str, indent: int) -> str:
-    """A docstring, with its quotes, ready to stand at an indentation."""
+    """A docstring, with its quotes, ready to stand at an indentation, in the layout of the formatter."""
     margin = " " * indent
     clean = text.strip().replace('"""', "'''")
-    if clean.endswith('"'):
-        clean += " "
-    lines = clean.split("\n")
-    body = "\n".join((margin + line if line.strip() else "") for line in lines)[indent:]
-    closing = f"\n{margin}" if len(lines) > 1 else ""
-    return f'{margin}"""{body}{closing}"""'
+    if clean.startswith('"'):
+        clean = f" {clean}"
+    if "\n" not in clean:
+        clean += " " if clean.endswith('"') else ""
+        return f'{margin}"""{clean}"""'
+    if _LEFT.search(clean) and " \n" not in clean and "\n\n\n" not in clean:
+        body = clean.replace("\n", f"\n{margin}").replace(f"\n{margin}\n", "\n\n")
+        return f'{margin}"""{body}\n{margin}"""'
+    first, *lines = clean.split("\n")
+    deep = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
+    body = "\n".join(margin + line[deep:] if line.strip() else "" for line in lines)
+    return f'{margin}"""{first}\n{body}\n{margin}"""'

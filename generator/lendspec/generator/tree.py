@@ -1,32 +1,78 @@
-"""The values of a YAML or JSON file, each of which knows where it stands."""
+"""The values of a YAML or JSON file, each of which can say where it stands."""
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeAlias
 
 from lendspec.generator.findings import Place
 
-__all__ = ["Map", "Scalar", "Seq", "Value", "kind_of"]
+__all__ = ["Map", "Mark", "Scalar", "Seq", "Source", "Value", "kind_of"]
 
 Scalar: TypeAlias = "str | int | float | bool | None"
 Value: TypeAlias = "Map | Seq | Scalar"
 Mark: TypeAlias = tuple[int, int]
 
 
-class Map(dict[str, "Value"]):
-    """A mapping with the positions of its keys and values."""
+class Source:
+    """A file, and where in it the mappings and sequences of its tree stand.
 
-    __slots__ = ("file", "key_marks", "mark", "size", "value_marks")
+    Nearly no run asks for a place. So the places are two numbers each in one array, and a reader may leave it empty and
+    give ``scan``, which goes through the text once more when the first place is asked for.
+    """
 
-    def __init__(self, file: Path, mark: Mark) -> None:
-        """Start empty at a position of a file."""
-        super().__init__()
+    __slots__ = ("_marks", "_scan", "file")
+
+    def __init__(self, file: Path, scan: Callable[[], None] | None = None) -> None:
+        """Begin without places."""
         self.file = file
-        self.mark = mark
-        self.key_marks: dict[str, Mark] = {}
-        self.value_marks: dict[str, Mark] = {}
-        self.size = 1
+        self._marks = array("I")
+        self._scan = scan
+
+    def put(self, node: Map | Seq, mark: Mark, entries: Iterable[Mark]) -> None:
+        """Remember where a node stands, and its entries: of a mapping key and value in turns, in its order."""
+        marks = self._marks
+        node.at = len(marks)
+        marks.extend(mark)
+        for entry in entries:
+            marks.extend(entry)
+
+    def mark(self, node: Map | Seq, index: int = 0) -> Mark:
+        """Where a node stands, or with an index one of its keys, values or items."""
+        if self._scan is not None:
+            scan, self._scan = self._scan, None
+            scan()
+        at = node.at + 2 * index
+        return self._marks[at], self._marks[at + 1]
+
+
+class Map(dict[str, "Value"]):
+    """A mapping that knows its file; made by a reader, which gives it a source."""
+
+    __slots__ = ("at", "source")
+
+    at: int
+    source: Source
+
+    @classmethod
+    def made(cls, file: Path, mark: Mark = (1, 1), **entries: Value) -> Map:
+        """A mapping that no file holds, but that belongs to a place of one."""
+        made = cls(entries)
+        made.source = Source(file)
+        made.source.put(made, mark, [mark] * (2 * len(entries)))
+        return made
+
+    @property
+    def file(self) -> Path:
+        """The file in which it stands."""
+        return self.source.file
+
+    @property
+    def mark(self) -> Mark:
+        """Line and column where the mapping starts."""
+        return self.source.mark(self)
 
     @property
     def place(self) -> Place:
@@ -35,25 +81,35 @@ class Map(dict[str, "Value"]):
 
     def key_place(self, key: str) -> Place:
         """Where a key stands; the mapping itself when the key is absent."""
-        return Place(self.file, *self.key_marks.get(key, self.mark))
+        return self._place(key, 1)
 
     def value_place(self, key: str) -> Place:
         """Where the value of a key stands; the mapping itself when the key is absent."""
-        return Place(self.file, *self.value_marks.get(key, self.mark))
+        return self._place(key, 2)
+
+    def _place(self, key: str, which: int) -> Place:
+        if key not in self:
+            return self.place
+        return Place(self.file, *self.source.mark(self, 2 * list(self).index(key) + which))
 
 
 class Seq(list["Value"]):
-    """A sequence with the positions of its items."""
+    """A sequence that knows its file; made by a reader, which gives it a source."""
 
-    __slots__ = ("file", "mark", "size", "value_marks")
+    __slots__ = ("at", "source")
 
-    def __init__(self, file: Path, mark: Mark) -> None:
-        """Start empty at a position of a file."""
-        super().__init__()
-        self.file = file
-        self.mark = mark
-        self.value_marks: list[Mark] = []
-        self.size = 1
+    at: int
+    source: Source
+
+    @property
+    def file(self) -> Path:
+        """The file in which it stands."""
+        return self.source.file
+
+    @property
+    def mark(self) -> Mark:
+        """Line and column where the sequence starts."""
+        return self.source.mark(self)
 
     @property
     def place(self) -> Place:
@@ -62,7 +118,7 @@ class Seq(list["Value"]):
 
     def value_place(self, index: int) -> Place:
         """Where an item stands."""
-        return Place(self.file, *self.value_marks[index])
+        return Place(self.file, *self.source.mark(self, 1 + index))
 
 
 def kind_of(value: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lendspec.generator.guard import contents
-from lendspec.generator.lock import LOCK_NAME, Lock, recorded_inputs
+from lendspec.generator.lock import LOCK_NAME, Lock, recorded_inputs, root_name
 from lendspec.generator.settings import Settings
 
 __all__ = ["unchanged"]
@@ -17,13 +17,15 @@ def unchanged(spec: Path, out: Path, settings: Settings) -> Path | None:
     That is: the lock of one package in ``out`` names the same files with the same checksums, the same generator,
     templates, formatter and options, and each file of the package is as the lock says.
     """
-    found = [lock.parent for lock in sorted(out.glob(f"*/{LOCK_NAME}")) if _is_current(lock.parent, spec, settings)]
+    folders = [lock.parent for lock in sorted(out.glob(f"*/{LOCK_NAME}"))]
+    root = root_name(spec) if folders else ""
+    found = [folder for folder in folders if _is_current(folder, spec, root, settings)]
     return found[0] if len(found) == 1 else None
 
 
-def _is_current(folder: Path, spec: Path, settings: Settings) -> bool:
+def _is_current(folder: Path, spec: Path, root: str, settings: Settings) -> bool:
     lock = Lock.read(folder)
-    if lock is None or not lock.is_of(spec) or folder.is_symlink():
+    if lock is None or not lock.is_of(root) or folder.is_symlink():
         return False
     try:
         if recorded_inputs(lock, spec, settings) != lock.sources or not _is_named(folder.name, spec, settings):

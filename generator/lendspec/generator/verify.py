@@ -3,57 +3,25 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
-from typing import cast
-
-from attrs import define
+from collections.abc import Mapping
 
 from lendspec.generator.allowed import NOTHING_MORE, Allowed
-from lendspec.generator.faults import GeneratorError
 from lendspec.generator.model import Spec
+from lendspec.generator.refusals import UnsafeOutputError, count_calls
 from lendspec.generator.settings import PARENT
+from lendspec.generator.trees import (
+    ATTRIBUTES,
+    BUILTINS,
+    INIT_BUILTINS,
+    MODULES,
+    NODES,
+    Gate,
+    bound,
+)
 
 __all__ = ["UnsafeOutputError", "verify_package"]
 
 _INIT = "__init__.py"
-_MODULES = frozenset({"__future__", "attrs", "collections.abc", "datetime", "decimal", "enum", "functools", "typing"})
-_BUILTINS = frozenset({"bool", "bytes", "dict", "frozenset", "int", "object", "str", "super", "tuple"})
-_INIT_BUILTINS = frozenset(
-    {"AttributeError", "__all__", "__name__", "getattr", "globals", "list", "object", "sorted", "str"}
-)
-_ATTRIBUTES = frozenset({"__init__", "_session", "call", "call_raw", "id", "items"})
-# fmt: off
-_NODES = (
-    ast.Module, ast.ImportFrom, ast.alias, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.arguments,
-    ast.arg, ast.If, ast.Assign, ast.AnnAssign, ast.Expr, ast.Return, ast.Raise,
-    ast.Await, ast.Call, ast.keyword, ast.Starred, ast.Constant, ast.JoinedStr, ast.FormattedValue,
-    ast.Name, ast.Attribute, ast.Subscript, ast.expr_context, ast.Tuple, ast.List, ast.Dict,
-    ast.Set, ast.ListComp, ast.DictComp, ast.comprehension, ast.Compare, ast.Eq, ast.In,
-    ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.Not,
-)
-# fmt: on
-_FUNCTIONS = frozenset({ast.FunctionDef, ast.AsyncFunctionDef})
-_PLAIN = frozenset({ast.Constant, ast.arg, ast.arguments, ast.keyword, ast.Expr, ast.Return, ast.Subscript, ast.Tuple})
-"""Kinds that are most of a module, and allowed whatever they hold."""
-
-
-class _Fields(dict[type[ast.AST], tuple[str, ...]]):
-    """The fields of each kind of node that can hold nodes, those last that a stack must take first."""
-
-    def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
-        self[kind] = tuple(name for name in reversed(kind._fields) if name not in _LEAVES)
-        return self[kind]
-
-
-_LEAVES = frozenset({"arg", "attr", "ctx", "id", "kind", "lineno", "module", "name", "type_comment"})
-_FIELDS = _Fields()
-_CALLS = frozenset({"call", "call_raw"})
-_TWINS = 4
-_ITERATIONS = frozenset({"Paged", "AsyncPaged"})
-
-
-class UnsafeOutputError(GeneratorError):
-    """Rendered code holds what no package of ours holds; the specification or a template is to blame."""
 
 
 def verify_package(
@@ -90,154 +58,15 @@ def verify_package(
             raise UnsafeOutputError(message)
         calls += gate.calls
         iterations += gate.iterations
-    if not allowed.count_calls:
-        return
-    if calls != _TWINS * len(spec.operations):
-        message = f"{spec.package} has {len(spec.operations)} operations but {calls} calls instead of {_TWINS} for each"
-        raise UnsafeOutputError(message)
-    paged = sum(operation.pages is not None for operation in spec.operations)
-    if iterations != len(_ITERATIONS) * paged:
-        wanted = f"instead of {len(_ITERATIONS)} for each"
-        message = f"{spec.package} has {paged} paged operations but {iterations} iterations {wanted}"
-        raise UnsafeOutputError(message)
+    if allowed.count_calls:
+        count_calls(spec, calls, iterations)
 
 
-def _gate(tree: ast.Module, root: str, allowed: Allowed, *, is_init: bool) -> _Gate:
-    return _Gate(
+def _gate(tree: ast.Module, root: str, allowed: Allowed, *, is_init: bool) -> Gate:
+    return Gate(
         ("lendspec.core.", f"{root}.", *(f"{module}." for module in allowed.imports)),
-        _MODULES | allowed.imports | frozenset({"importlib"} if is_init else ()),
-        (_INIT_BUILTINS if is_init else _BUILTINS) | allowed.names | frozenset(_bound(tree)),
-        _ATTRIBUTES | allowed.attributes,
-        (*_NODES, *(getattr(ast, name) for name in allowed.statements)),
+        MODULES | allowed.imports | frozenset({"importlib"} if is_init else ()),
+        (INIT_BUILTINS if is_init else BUILTINS) | allowed.names | frozenset(bound(tree)),
+        ATTRIBUTES | allowed.attributes,
+        (*NODES, *(getattr(ast, name) for name in allowed.statements)),
     )
-
-
-@define
-class _Gate:
-    """What one module may import and which names it may use; counts the calls that it has seen."""
-
-    prefixes: tuple[str, ...]
-    modules: frozenset[str]
-    known: frozenset[str]
-    attributes: frozenset[str]
-    nodes: tuple[type[ast.AST], ...]
-    calls: int = 0
-    iterations: int = 0
-
-    def problem(self, tree: ast.Module) -> str | None:
-        """The first thing in the order of the text that none of ours holds.
-
-        One loop over all nodes: this is a quarter of a million of them for 300 operations.
-        """
-        waiting: list[tuple[ast.AST, _Function | None]] = [(tree, None)]
-        while waiting:
-            node, function = waiting.pop()
-            kind = type(node)
-            if kind in _FUNCTIONS:
-                function = _Function(cast("ast.FunctionDef", node), function)  # or its asynchronous twin
-            if kind not in _PLAIN and (found := self._problem(node, function)) is not None:
-                return f"line {getattr(node, 'lineno', 1)} {found}"
-            for name in _FIELDS[kind]:
-                value = getattr(node, name, None)
-                if isinstance(value, ast.AST):
-                    waiting.append((value, function))
-                elif isinstance(value, list):
-                    items = reversed(cast("list[object]", value))
-                    waiting.extend([(item, function) for item in items if isinstance(item, ast.AST)])
-        return None
-
-    def _problem(self, node: ast.AST, function: _Function | None) -> str | None:
-        match node:
-            case ast.Name(id=name):
-                if name in self.known or not isinstance(node.ctx, ast.Load):
-                    return None
-                return None if function is not None and function.knows(name) else f"names {name}"
-            case ast.Attribute(attr=name):
-                self.calls += name in _CALLS
-                return None if name in self.attributes else f"looks up the attribute {name}"
-            case ast.Call(func=func, args=arguments):
-                return self._call(func, arguments)
-            case ast.ImportFrom(module=module, level=level):
-                if level or not self._may_import(str(module)):
-                    return f"imports from {'.' * level}{module or ''}"
-                return None
-            case _:
-                return None if isinstance(node, self.nodes) else f"holds a {type(node).__name__}"
-
-    def _call(self, func: ast.expr, arguments: list[ast.expr]) -> str | None:
-        if isinstance(func, ast.Attribute):
-            return None
-        if not isinstance(func, ast.Name):
-            return "calls the result of an expression"
-        if func.id not in self.known:
-            return f"calls {func.id}"
-        if func.id == "import_module" and not _stays_inside(arguments):
-            return "imports a module by a name that it makes up"
-        self.iterations += func.id in _ITERATIONS
-        return None
-
-    def _may_import(self, module: str) -> bool:
-        return module in self.modules or module.startswith(self.prefixes)
-
-
-class _Function:
-    """The variables of a function and of those around it, looked up only when a name needs it."""
-
-    def __init__(self, node: ast.FunctionDef, outer: _Function | None) -> None:
-        self._node = node
-        self._outer = outer
-        listed = node.args
-        self._names = {argument.arg for argument in (*listed.posonlyargs, *listed.args, *listed.kwonlyargs)}
-        self._complete = False
-
-    def knows(self, name: str) -> bool:
-        if name not in self._names and not self._complete:
-            self._names.update(_variables(self._node))
-            self._complete = True
-        return name in self._names or (self._outer is not None and self._outer.knows(name))
-
-
-def _bound(tree: ast.Module) -> Iterator[str]:
-    """What a module imports, defines or sets at its top."""
-    for statement in _statements(tree):
-        if isinstance(statement, ast.ImportFrom):
-            yield from (alias.asname or alias.name for alias in statement.names)
-    for node in tree.body:
-        match node:
-            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
-                yield name
-            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
-                yield name
-            case _:
-                continue
-
-
-def _statements(tree: ast.Module) -> Iterator[ast.stmt]:
-    """Every statement; expressions, which are most of a module, are not looked into."""
-    waiting: list[ast.AST] = [tree]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.stmt):
-            yield node
-        for name in ("body", "orelse", "finalbody", "handlers"):
-            value = getattr(node, name, None)
-            if isinstance(value, list):
-                waiting += cast("list[ast.AST]", value)  # the bodies of statements are lists of statements
-
-
-def _variables(function: ast.AST) -> Iterator[str]:
-    for node in ast.walk(function):
-        match node:
-            case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
-                yield name
-            case _:
-                continue
-
-
-def _stays_inside(arguments: list[ast.expr]) -> bool:
-    """Whether the name of a module is made by putting a part behind that of the package."""
-    match arguments:
-        case [ast.JoinedStr(values=[ast.FormattedValue(value=ast.Name(id="__name__")), ast.Constant(value="."), *_])]:
-            return True
-        case _:
-            return False

@@ -36,9 +36,9 @@ class Source:
     def told(self, place: Place) -> Place:
         """The place as the user knows it: ``REV:path`` for a file out of the history."""
         if self.root is None or not place.file.is_relative_to(self.root):
-            return evolve(place, file=Path(os.path.normpath(place.file)))
+            return place._replace(file=Path(os.path.normpath(place.file)))
         inside = os.path.normpath(place.file.relative_to(self.root))
-        return evolve(place, file=Path(f"{self.revision}:{Path(inside).as_posix()}"))
+        return place._replace(file=Path(f"{self.revision}:{Path(inside).as_posix()}"))
 
     def told_error(self, problem: SpecError) -> SpecError:
         """Findings with their places as the user knows them."""

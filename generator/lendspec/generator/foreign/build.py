@@ -68,7 +68,7 @@ def build_foreign(
 
 
 def _refuse_others(root: Spot) -> None:
-    document = root.value if isinstance(root.value, Map) else Map(root.file, (1, 1))
+    document = root.value if isinstance(root.value, Map) else Map.made(root.file)
     if "swagger" in document:
         message = "Swagger 2 is not read; convert the file to OpenAPI 3 first, for example with swagger2openapi"
         raise SpecError(root.finding("swagger", message, key="swagger"))

@@ -57,6 +57,8 @@ _KINDS: Table[str, Kind] = {
     "file": "text",
     "null": "nothing",
 }
+_SINGLE = frozenset({"string", "integer", "number", "boolean"})
+_MORE = frozenset({"$ref", "allOf", "oneOf", "anyOf", "enum", "const", "discriminator"})
 _RESERVED = TYPE_NAMES | {"field", "self"}
 
 
@@ -86,6 +88,9 @@ class TypeBuilder:
         if self._depth > _DEEPEST:
             self._reader.note(spot, "depth", f"nested deeper than {_DEEPEST} types: what is below is an `object`")
             return _ANYTHING
+        if (single := _single(target.value)) is not None:
+            own = spot.value if isinstance(spot.value, Map) else target.value
+            return _nullable(single) if is_nullable(target.value) or is_nullable(own) else single
         self._depth += 1
         try:
             made = (
@@ -280,6 +285,15 @@ class TypeBuilder:
         here = doc_of(spot)
         target = spot if here.en else self._reader.reached(spot)
         return here if here.en or target is None else doc_of(target)
+
+
+def _single(value: Map) -> Schema | None:
+    """The type of a schema that says a single value's and nothing that could make it another, as most of them do."""
+    kind = value.get("type")
+    if not isinstance(kind, str) or kind not in _SINGLE or not value.keys().isdisjoint(_MORE):
+        return None
+    known = _FORMATS.get(kind)
+    return Scalar(_KINDS[kind] if known is None else known.get(str(value.get("format")), _KINDS[kind]))
 
 
 def _has_name(target: Spot, spot: Spot) -> bool:

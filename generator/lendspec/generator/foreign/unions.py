@@ -95,9 +95,10 @@ def _index(value: Spot, targets: Sequence[Spot | None], reader: Reader) -> int |
 def pointed(value: Spot) -> Spot:
     """What an entry of ``mapping`` refers to: a schema by reference, or by its bare name."""
     text = str(value.value)
-    made = Map(value.file, (value.place.line, value.place.column))
-    made["$ref"] = text if "/" in text or "#" in text else f"#/components/schemas/{text}"
-    return Spot(made, value.file, value.pointer, value.place)
+    place = value.place
+    reference = text if "/" in text or "#" in text else f"#/components/schemas/{text}"
+    made = Map.made(value.file, (place.line, place.column), **{"$ref": reference})
+    return Spot(made, value.file, value.pointer, made)
 
 
 def _implied(alternatives: Sequence[Spot], reader: Reader) -> tuple[str, Words] | None:
