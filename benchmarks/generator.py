@@ -34,6 +34,7 @@ BIN = Path(sys.executable).parent
 # Compiled modules are used by both: those of packages that pip installed are there in any case.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 ENVIRONMENT["PATH"] = f"{BIN}{os.pathsep}{os.environ['PATH']}"
+_MANY, _FEW = 15, 300
 SIZES = (10, 30, 100, 300, 1000, 3000, 10_000)
 
 
@@ -100,9 +101,9 @@ def side_by_side(folder: Path, runs: int) -> Iterator[tuple[str, Cost, Cost, Cos
 
 def growth(folder: Path, sizes: Sequence[int]) -> Iterator[tuple[int, float, float]]:
     """Milliseconds of CPU and kilobytes for each operation, beyond what a run of one operation takes."""
-    base = median([ours(write_synthetic(folder / "s1.json", 1), folder) for _ in range(3)])
+    base = median([ours(write_synthetic(folder / "s1.json", 1), folder) for _ in range(_MANY)])
     for size in sizes:
-        runs = 3 if size <= 300 else 1  # noqa: PLR2004  # long runs vary less
+        runs = _MANY if size <= _FEW else 1  # long runs vary less
         cost = median([ours(write_synthetic(folder / "grow.json", size), folder) for _ in range(runs)])
         yield size, 1000 * (cost.cpu - base.cpu) / size, 1024 * (cost.megabytes - base.megabytes) / size
 

@@ -19,6 +19,9 @@ from lendspec.generator.tree import Map, Seq, Value, kind_of
 __all__ = ["check_document"]
 
 _TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
+_SINGLE = ["string", "integer", "number", "boolean"]
+_CLOSER = frozenset({"$ref", "pattern", "enum", "required"})
+"""Keys that a schema of a single value is looked at more closely for."""
 _ENUMS: dict[str | None, type] = {"string": str, "integer": int}
 _EXTENDED = ("pathItem", "response")
 """Of the maps, those whose `x-` keys are extensions and no names."""
@@ -89,8 +92,10 @@ class _Checker:
             rule = rules.get(key)
             if rule is None:
                 self._other(kind, key, item, trail)
-            else:
-                self._value(rule, item, (trail, key))
+            elif callable(rule):
+                rule(self, item, (trail, key))
+            elif type(item) not in rule:
+                self._plain(rule, item, (trail, key))
 
     def _goes_on(self) -> bool:
         return len(self.findings) <= _MOST_FINDINGS
@@ -207,6 +212,8 @@ class _Checker:
             self._add(_spot(trail), "type", message)
 
     def _schema(self, trail: Trail, value: Map) -> None:
+        if value.keys().isdisjoint(_CLOSER) and value.get("type") in _SINGLE:
+            return
         if "$ref" in value:
             if len(value) == 1:
                 return

@@ -45,6 +45,8 @@ def objects_of(
         known: Names of objects that are listed, but not looked into.
     """
     found = {} if seen is None else seen
+    if isinstance(schema, Scalar):
+        return found
     entered: set[str] = set()
     # No recursion: a public specification may chain a thousand objects.
     path: list[tuple[ObjectType | None, Iterator[Schema]]] = [(None, iter((schema,)))]

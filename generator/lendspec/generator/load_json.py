@@ -27,6 +27,7 @@ _scan = cast("Callable[[str, int], tuple[str, int]]", json.decoder.scanstring)  
 _WORD = re.compile(r"true|false|null")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_HOLDERS = (Map, Seq)
 _LONGEST_INTEGER = 4000  # Python itself converts no more than 4300 digits
 
 
@@ -125,7 +126,7 @@ def _is_flat(root: Value, depth: int) -> bool:
             value
             for holder in level
             for value in (holder.values() if isinstance(holder, Map) else holder)
-            if isinstance(value, Map | Seq)
+            if isinstance(value, _HOLDERS)
         ]
     return not any(level)
 

@@ -22,7 +22,7 @@ from lendspec.generator.leaves import (
     put,
     tuple_of,
 )
-from lendspec.generator.model import ObjectType, Schema
+from lendspec.generator.model import Field, ObjectType, Scalar, Schema
 from lendspec.generator.names import snake
 from lendspec.generator.python import CODEC, Expr, Python, holds_union, optional
 from lendspec.generator.refusals import located, without_twins
@@ -103,6 +103,7 @@ class _Models:
         self.encoders: list[ConstantView] = []
         self.names: Names = set()
         self.types: Names = set()
+        self._single: dict[tuple[object, ...], FieldView] = {}
 
     def model(self, made: ObjectType) -> ModelView:
         """Lay out one of them."""
@@ -111,7 +112,7 @@ class _Models:
 
     def _model(self, made: ObjectType) -> ModelView:
         sent, received = made.name in self._sent, made.name in self._received
-        fields = tuple([self._field(made, index, decoded=received) for index in range(len(made.fields))])
+        fields = tuple([self._field(entry, decoded=received) for entry in made.fields])
         title, short = name(made.name), name(snake(made.name))
         if sent:
             self.encoders.append(self._encoder(made, title, short))
@@ -135,8 +136,18 @@ class _Models:
             head(name(f"encode_{short}"), _VALUE, fixed("Wire")),
         )
 
-    def _field(self, made: ObjectType, index: int, *, decoded: bool) -> FieldView:
-        entry = made.fields[index]
+    def _field(self, entry: Field, *, decoded: bool) -> FieldView:
+        """An attribute; many models of a module have the same ones."""
+        schema = entry.schema
+        if not isinstance(schema, Scalar):
+            return self._laid(entry, decoded=decoded)
+        key = entry.wire, entry.name, schema.kind, schema.words, entry.required, entry.secret, decoded
+        found = self._single.get(key)
+        if found is None:
+            found = self._single[key] = self._laid(entry, decoded=decoded)
+        return found
+
+    def _laid(self, entry: Field, *, decoded: bool) -> FieldView:
         annotation = self._python.annotation(entry.schema)
         self.types |= annotation.names
         text = annotation.text if entry.required else optional(annotation.text)

@@ -103,8 +103,7 @@ class OperationBuilder:
             example=example,
         )
         self._check(spot, made)
-        secrets = secrets_of(answer)
-        return evolve(made, secrets=secrets) if secrets else made
+        return evolve(made, secrets=secrets_of(answer)) if self._schemas.secrets else made
 
     def _place(self, spot: Spot, value: Map) -> tuple[str | None, str | None]:
         place = value.get("x-group")

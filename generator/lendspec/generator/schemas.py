@@ -89,6 +89,8 @@ class SchemaBuilder:
     findings: list[Finding] = field(factory=list)
     objects: list[ObjectType] = field(factory=list)
     enums: list[EnumType] = field(factory=list)
+    secrets: bool = False
+    """Whether an object has a secret."""
     _names: Allocator = field(factory=partial(Allocator, key=snake), alias="names")
     _known: dict[tuple[Path, tuple[str, ...]], ObjectType | EnumType] = field(factory=dict)
     _inline: dict[object, ObjectType | EnumType] = field(factory=dict)
@@ -181,7 +183,9 @@ class SchemaBuilder:
         for wire, spot in properties.children():
             name = self.claim(names, self.chosen(spot, "x-name", snake(wire, "field")), properties, wire)
             schema = self.build(spot, owner + pascal(wire))
-            made.append(Field(wire, name, schema, wire in needed, _is_secret(spot), self.doc(spot)))
+            secret = _is_secret(spot)
+            self.secrets |= secret
+            made.append(Field(wire, name, schema, wire in needed, secret, self.doc(spot)))
         return tuple(made)
 
     def doc(self, spot: Spot) -> Doc:
