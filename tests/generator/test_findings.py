@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,8 @@ def test_values_know_their_places():
     source = Source(A)
     value, items = Map(a=1), Seq("x")
     value.source = items.source = source
-    source.put(value, (2, 3), [(2, 3), (2, 6)])
-    source.put(items, (4, 5), [(4, 7)])
+    source.put(value, array("I", [2, 3, 2, 3, 2, 6]))
+    source.put(items, array("I", [4, 5, 4, 7]))
     assert value.place == value.key_place("none") == value.value_place("none") == Place(A, 2, 3)
     assert (value.key_place("a"), value.value_place("a")) == (Place(A, 2, 3), Place(A, 2, 6))
     assert (items.place, items.value_place(0)) == (Place(A, 4, 5), Place(A, 4, 7))
@@ -56,7 +57,7 @@ def test_values_know_their_places():
 def test_places_are_looked_for_when_the_first_is_wanted():
     """And then once."""
     value, looked = Map(a=1), []
-    source = value.source = Source(A, lambda: (looked.append(1), source.put(value, (2, 3), [(2, 3), (2, 6)])))
+    source = value.source = Source(A, lambda: (looked.append(1), source.put(value, array("I", [2, 3, 2, 3, 2, 6]))))
     assert value.file == A
     assert not looked
     assert (value.place, value.value_place("a")) == (Place(A, 2, 3), Place(A, 2, 6))

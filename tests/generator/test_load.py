@@ -247,7 +247,7 @@ def test_an_alias_bomb_is_refused_before_it_goes_off(parser):
     lines = ["l0: &l0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"l{level}: &l{level} [{', '.join([f'*l{level - 1}'] * 10)}]" for level in range(1, 10)]
     found = fault_of("\n".join(lines))
-    assert (found.rule, found.place.line) == ("size", 6)
+    assert (found.rule, found.place.line) == ("size", 7)
     assert "use $ref instead of aliases" in found.message
 
 
@@ -301,10 +301,13 @@ def test_a_folder_is_no_file(tmp_path):
         load_file(tmp_path)
 
 
-def test_a_huge_file_is_refused_before_it_is_parsed(tmp_path):
-    """32 MiB are a hundred times the largest specification of an exchange."""
+@pytest.mark.parametrize(("first", "most"), [(b"a", 67108864), ("é".encode(), 33554432)])
+def test_a_huge_file_is_refused_before_it_is_parsed(tmp_path, first, most):
+    """64 MiB are two hundred times the largest specification of an exchange; wide characters take more memory."""
     path = tmp_path / "huge.yaml"
     with path.open("wb") as file:
-        file.truncate(load.MAX_BYTES + 1)
-    with pytest.raises(SpecError, match=r"file-size: the file has more than 33554432 bytes; split it"):
+        file.write(first)
+        file.truncate(most + 1)
+    with pytest.raises(SpecError, match=rf"file-size: the file has more than {most} bytes; split it"):
         load_file(path)
+    assert most in {load.MAX_BYTES, load.MAX_WIDE_BYTES}

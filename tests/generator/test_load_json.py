@@ -248,7 +248,7 @@ def test_depth_and_size_have_bounds(monkeypatch):
     assert load_text('{"a":' * 150 + "1" + "}" * 150, FILE)
     found = fault_of('{"a":' * 151 + "1" + "}" * 151)
     assert (found.rule, found.place.column) == ("depth", 1 + 5 * 151)
-    monkeypatch.setattr(load, "MAX_JSON_NODES", 3)
+    monkeypatch.setattr(load, "MAX_NODES", 3)
     assert load_text('{"a": [1]}', FILE)
     assert fault_of('{"a": [1, 2]}').rule == "size"
 

@@ -71,7 +71,7 @@ def _quadratic() -> str:
 def _shared() -> str:
     """Aliases just under the bound, so that all of them are walked through."""
     inner = json.dumps(_object(150))
-    rows = ", ".join(f"S{index}: *a" for index in range(1_200))
+    rows = ", ".join(f"S{index}: *a" for index in range(3_200))
     return f"{HEAD}{CALL}components: {{schemas: {{A: &a {inner}, {rows}}}}}\n"
 
 
@@ -172,11 +172,13 @@ BOMBS: dict[str, Callable[[], str]] = {
     ),
     "unknown keys": lambda: HEAD + CALL + "".join(f"unknown{n}: 1\n" for n in range(100_000)),
     "properties": lambda: _schemas({"A": _object(6_000)}),
-    "long text": lambda: f"{HEAD}{CALL}x-a: {'a' * (30 * _MEGABYTE)}\n",
+    "long text": lambda: f"{HEAD}{CALL}x-a: {'a' * (62 * _MEGABYTE)}\n",
+    "wide text": lambda: f"{HEAD}{CALL}x-a: {'a' * (30 * _MEGABYTE)}🪙\n",
+    "wide json": lambda: "{" + f'"openapi":"3.1.0","x":"{"a" * (30 * _MEGABYTE)}🪙","x":1' + "}",
     "long description": lambda: _schemas({"A": {**_object(1), "description": "word " * 800_000}}),
     "long name": lambda: _schemas({"A": {"type": "object", "properties": {"n" * 10_000_000: {"type": "string"}}}}),
-    "long version": lambda: f"openapi: '{'4' * (20 * _MEGABYTE)}'\n",
-    "huge file": lambda: HEAD + "#" * (33 * _MEGABYTE),
+    "long version": lambda: f"openapi: '{'4' * (62 * _MEGABYTE)}'\n",
+    "huge file": lambda: HEAD + "#" * (65 * _MEGABYTE),
     "million maps": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(['{"a":{}}'] * 1_000_000) + "]}",
     "same ids": lambda: _same_ids(500),
     "colliding names": lambda: _schemas(
@@ -204,7 +206,10 @@ BOMBS: dict[str, Callable[[], str]] = {
     "implied words": lambda: _implied(1_500, 1_500),
     "amplified union": _amplified,
     "under every bound": _under_every_bound,
-    "maps under the bound": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(['{"a":{}}'] * 740_000) + "]}",
+    "maps under the bound": lambda: (
+        '{"openapi": "3.1.0", "x": [' + ",".join(['{"a":{}}'] * 740_000) + f'], "y": "{"a" * (50 * _MEGABYTE)}"' + "}"
+    ),
+    "blocks under the bound": lambda: HEAD + CALL + "x-a:\n" + "- {a: {}}\n" * 740_000,
     "lists that are too many": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(["[]"] * 10_000_000) + "]}",
     "servers": _servers,
     "groups": lambda: (

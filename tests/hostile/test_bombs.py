@@ -22,6 +22,7 @@ ENDS = {
     "amplified union": ({"untyped"}, {"too-large"}),
     "under every bound": ({"missing-key"}, {"package"}),
     "maps under the bound": ({"missing-key"}, {"no-operations"}),
+    "blocks under the bound": ({"ref-dangling"}, {"package"}),
     "lists that are too many": ({"size"}, {"size"}),
     "many operations": ({"missing-extension"}, {"too-large"}),
     "many properties": ({"too-large"}, {"too-large"}),

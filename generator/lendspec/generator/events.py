@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol, cast
 
 from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.events import StreamEndEvent
 
 __all__ = ["Event", "Mark", "Problem", "ScalarEvent", "events", "problem_of"]
 
@@ -95,15 +94,13 @@ class _Pure(Protocol):
     def get_constructor_parser(self, stream: str) -> tuple[object, _Parser]: ...
 
 
-def events(text: str) -> Iterator[Event]:
-    """Every event of a text, up to its end.
+def events(text: str) -> Callable[[], Event]:
+    """What gives the next event of a text, up to its end, with each call.
 
     Raises:
-        MarkedYAMLError: The text is no YAML.
+        MarkedYAMLError: The text is no YAML; from the calls.
     """
-    parser = _parser(text)
-    while not isinstance(event := parser.get_event(), StreamEndEvent):
-        yield event
+    return _parser(text).get_event
 
 
 def problem_of(error: MarkedYAMLError) -> Problem:

@@ -45,7 +45,7 @@ def objects_of(
         known: Names of objects that are listed, but not looked into.
     """
     found = {} if seen is None else seen
-    if isinstance(schema, Scalar):
+    if isinstance(schema, Scalar | EnumType):
         return found
     entered: set[str] = set()
     # No recursion: a public specification may chain a thousand objects.

@@ -8,12 +8,12 @@ from lendspec.generator.findings import Finding, Place, SpecError
 from lendspec.generator.load_json import read_json
 from lendspec.generator.tree import Map, Value, kind_of
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_JSON_NODES", "MAX_NODES", "load_file", "load_text"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "MAX_WIDE_BYTES", "load_file", "load_text"]
 
-MAX_BYTES = 32 * 1024 * 1024
+MAX_BYTES = 64 * 1024 * 1024
+MAX_WIDE_BYTES = 32 * 1024 * 1024  # one character beyond ASCII makes Python keep all others in up to four bytes
 MAX_DEPTH = 150
-MAX_NODES = 600_000
-MAX_JSON_NODES = 1_500_000  # Python's own decoder makes so many in half the memory and a tenth of the time
+MAX_NODES = 1_500_000
 
 
 def load_file(path: Path, notes: list[Finding] | None = None) -> Map:
@@ -31,8 +31,9 @@ def load_file(path: Path, notes: list[Finding] | None = None) -> Map:
     except OSError as problem:
         reason = problem.strerror or "cannot be read"
         raise SpecError(Finding(Place(path), "file", f"{reason}; check the path")) from None
-    if len(data) > MAX_BYTES:
-        rule = f"the file has more than {MAX_BYTES} bytes; split it into several files"
+    most = MAX_BYTES if data.isascii() else MAX_WIDE_BYTES
+    if len(data) > most:
+        rule = f"the file has more than {most} bytes; split it into several files"
         raise SpecError(Finding(Place(path), "file-size", rule))
     try:
         text = data.decode("utf-8-sig")
@@ -41,6 +42,7 @@ def load_file(path: Path, notes: list[Finding] | None = None) -> Map:
         raise SpecError(
             Finding(Place.after(before, path), "encoding", "this byte is no UTF-8; save the file as UTF-8")
         ) from None
+    del data  # it may be as large as all that follows
     return load_text(text, path, notes)
 
 
@@ -63,7 +65,7 @@ def _is_json(text: str, file: Path) -> bool:
     if file.suffix.lower() == ".json" or not text.lstrip().startswith("{"):
         return file.suffix.lower() == ".json"
     try:
-        read_json(text, file, depth=MAX_DEPTH, nodes=MAX_JSON_NODES, findings=[])
+        read_json(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, findings=[])
     except SpecError as problem:
         return problem.findings[-1].rule != "json"  # else it is YAML that begins with a mapping in braces
     return True
@@ -71,7 +73,7 @@ def _is_json(text: str, file: Path) -> bool:
 
 def _json_root(text: str, file: Path, notes: list[Finding] | None) -> Value:
     findings: list[Finding] = []
-    root = read_json(text, file, depth=MAX_DEPTH, nodes=MAX_JSON_NODES, findings=findings)
+    root = read_json(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, findings=findings)
     if findings and notes is None:
         raise SpecError(findings)
     if notes is not None:

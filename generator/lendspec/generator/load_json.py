@@ -10,6 +10,7 @@ import json
 import json.decoder
 import math
 import re
+from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, cast
@@ -112,8 +113,9 @@ def _constant(text: str) -> NoReturn:
 
 
 def _most_values(text: str) -> int:
-    """No fewer values than a text holds: each stands behind one of these signs."""
-    return 1 + text.count(",") + text.count("[") + text.count("{")
+    """No fewer values than a text holds: each stands behind one of three signs, and none in an empty pair of them."""
+    signs = text.count(",") + text.count("[") + text.count("{")
+    return 1 + signs - text.count("[]") - text.count("{}")
 
 
 def _is_flat(root: Value, depth: int) -> bool:
@@ -193,8 +195,11 @@ class _Scanner:
         if not self._take("}"):
             self._entries(depth, node, marks)
         if node is not None:
-            entries = (mark for key in node for mark in marks[key])
-            node.source.put(node, own, entries)
+            numbers = array("I", own)
+            for key in node:
+                for mark in marks[key]:
+                    numbers.extend(mark)
+            node.source.put(node, numbers)
 
     def _entries(self, depth: int, node: Map | None, marks: dict[str, tuple[Mark, Mark]]) -> None:
         while True:
@@ -223,19 +228,19 @@ class _Scanner:
         self._findings.append(Finding(Place(self._file, *mark), "duplicate-key", message, also=(first,)))
 
     def _seq(self, depth: int, node: Seq | None) -> None:
-        own = self._mark()
-        marks: list[Mark] = []
+        marks = array("I", self._mark())
         self._at += 1
         self._space()
         if not self._take("]"):
             self._items(depth, node or (), marks)
         if node is not None:
-            node.source.put(node, own, marks)
+            node.source.put(node, marks)
 
-    def _items(self, depth: int, values: Sequence[Value], marks: list[Mark]) -> None:
+    def _items(self, depth: int, values: Sequence[Value], marks: array[int]) -> None:
+        known = iter(values)
         while True:
-            marks.append(self._mark())
-            self._value(depth + 1, values[len(marks) - 1] if len(marks) <= len(values) else None)
+            marks.extend(self._mark())
+            self._value(depth + 1, next(known, None))
             self._space()
             if self._take("]"):
                 return

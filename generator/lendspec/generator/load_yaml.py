@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn, cast
 
@@ -14,7 +16,7 @@ from ruamel.yaml.events import (
     MappingEndEvent,
     MappingStartEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
+    StreamEndEvent,
 )
 from ruamel.yaml.events import ScalarEvent as RuamelScalar
 
@@ -71,10 +73,10 @@ class _Reader:
     def __init__(self, file: Path, text: str, depth: int, nodes: int, notes: list[Finding] | None) -> None:
         self._file = file
         self._source = Source(file)
-        self._sizes: dict[int, int] = {}  # of mappings and sequences by their identity, with what aliases repeat
         self._notes = notes
-        self._events = events(text)
-        self._anchors: dict[str, Value] = {}
+        self._next = events(text)
+        self._keys: dict[str, str] = {}  # a specification has few, each many times
+        self._anchors: dict[str, tuple[Value, int]] = {}  # each with how many values it is, aliases written out
         self._findings: list[Finding] = []
         self._nodes = 0
         self._deepest, self._most = depth, nodes
@@ -82,12 +84,12 @@ class _Reader:
     def document(self) -> Value:
         root: Value = None
         documents = 0
-        for event in self._events:
+        while not isinstance(event := self._next(), StreamEndEvent):
             if isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     self._fail(event, "documents", "a second `---` document; keep one specification per file")
-                root = self._value(next(self._events), 0)
+                root = self._value(self._next(), 0)
         if self._notes is not None:
             self._notes += self._findings
         elif self._findings:
@@ -101,63 +103,62 @@ class _Reader:
                 "depth",
                 f"nested deeper than {self._deepest} levels; name inner schemas under components and use $ref",
             )
-        anchor = event.anchor
+        anchor, before = event.anchor, self._nodes
         if isinstance(event, AliasEvent):
             return self._alias(event)
-        if isinstance(event, MappingStartEvent):
-            value: Value = self._map(event, depth)
-        elif isinstance(event, SequenceStartEvent):
-            value = self._seq(event, depth)
+        self._count(event, 1)
+        if isinstance(event, RuamelScalar):
+            value: Value = self._scalar(cast("ScalarEvent", event))  # ruamel.yaml gives its events no types
         else:
-            value = self._scalar(cast("ScalarEvent", event))  # the fourth and last kind of value
+            if event.tag not in _SHAPES:
+                self._fail(event, "tag", f"the tag {event.tag} is not allowed; only JSON types are")
+            value = self._map(event, depth) if isinstance(event, MappingStartEvent) else self._seq(event, depth)
         if anchor:
-            self._anchors[anchor] = value
+            self._anchors[anchor] = value, self._nodes - before
         return value
 
     def _map(self, event: Event, depth: int) -> Map:
-        self._shape(event)
         made = Map()
         made.source = self._source
-        before = self._nodes
-        marks: dict[str, tuple[Mark, Mark]] = {}
-        merged: dict[str, Mark] = {}
-        while not isinstance(key_event := next(self._events), MappingEndEvent):
+        own = _mark(event)
+        marks = array("I", own)
+        merged: set[str] = set()
+        while not isinstance(key_event := self._next(), MappingEndEvent):
             key = self._key(key_event)
-            value_event = next(self._events)
+            value_event, before = self._next(), self._nodes
             value = self._value(value_event, depth + 1)
             if key == _MERGE and cast("ScalarEvent", key_event).implicit[0]:  # a key is one
-                self._merge(made, value, key_event, merged)
+                self._count(key_event, self._nodes - before)
+                for name, item, mark in self._merge(made, value, key_event):
+                    made[name] = item
+                    merged.add(name)
+                    marks.extend((*own, *mark))
                 continue
-            mark = _mark(key_event)
-            if key in marks:
-                self._duplicate(key, marks[key][0], mark)
-                if self._notes is None:
-                    continue
+            at, end = key_event.start_mark, value_event.start_mark
+            places = at.line + 1, at.column + 1, end.line + 1, end.column + 1
+            if key not in made:
+                marks.extend(places)
+            else:
+                first = 2 + 4 * list(made).index(key)
+                if key not in merged:
+                    self._duplicate(key, marks[first : first + 2], places[:2])
+                    if self._notes is None:
+                        continue
+                merged.discard(key)
+                marks[first : first + 4] = array("I", places)
             made[key] = value
-            marks[key] = mark, _mark(value_event)
-        own = _mark(event)
-        self._source.put(made, own, (mark for key in made for mark in marks.get(key) or (own, merged[key])))
-        self._sizes[id(made)] = self._nodes - before + 1
+        self._source.put(made, marks)
         return made
 
     def _seq(self, event: Event, depth: int) -> Seq:
-        self._shape(event)
         made = Seq()
         made.source = self._source
-        before = self._nodes
-        marks: list[Mark] = []
-        while not isinstance(item_event := next(self._events), SequenceEndEvent):
+        marks = array("I", _mark(event))
+        while not isinstance(item_event := self._next(), SequenceEndEvent):
             made.append(self._value(item_event, depth + 1))
-            marks.append(_mark(item_event))
-        self._source.put(made, _mark(event), marks)
-        self._sizes[id(made)] = self._nodes - before + 1
+            marks.extend(_mark(item_event))
+        self._source.put(made, marks)
         return made
-
-    def _shape(self, event: Event) -> None:
-        """Count a mapping or sequence; refuse one that is meant to be something else."""
-        self._count(event, 1)
-        if event.tag not in _SHAPES:
-            self._fail(event, "tag", f"the tag {event.tag} is not allowed; only JSON types are")
 
     def _key(self, event: Event) -> str:
         if not isinstance(event, RuamelScalar):
@@ -167,24 +168,22 @@ class _Reader:
             self._fail(event, "tag", f"the tag {scalar.tag} is not allowed; a key is text")
         if scalar.value == _MERGE and scalar.implicit[0] and self._notes is None:
             self._fail(event, "merge-key", "`<<` is no part of YAML 1.2; write the keys out or use $ref")
-        return self._text(scalar)
+        return self._keys.setdefault(scalar.value, self._text(scalar))
 
-    def _duplicate(self, key: str, before: Mark, mark: Mark) -> None:
+    def _duplicate(self, key: str, before: Sequence[int], mark: Sequence[int]) -> None:
         first = Place(self._file, *before)
         where = f"line {first.line}, column {first.column}"
         message = f"the key {key!r} stands twice in one mapping, first at {where}; merge the two"
         self._findings.append(Finding(Place(self._file, *mark), "duplicate-key", message, also=(first,)))
 
-    def _merge(self, made: Map, value: Value, event: Event, merged: dict[str, Mark]) -> None:
-        """Take over the keys of other mappings, as YAML 1.1 did; a key that stands here itself wins."""
+    def _merge(self, made: Map, value: Value, event: Event) -> Iterator[tuple[str, Value, Mark]]:
+        """The keys of other mappings, as YAML 1.1 took them over; a key that stands here itself wins."""
         for part in value if isinstance(value, Seq) else [value]:
             if not isinstance(part, Map):
                 self._fail(event, "merge-key", "`<<` takes mappings; name one, as in `<<: *common`")
-            self._count(event, self._sizes[id(part)])
             for index, (key, item) in enumerate(part.items()):
                 if key not in made:
-                    made[key] = item
-                    merged[key] = self._source.mark(part, 2 * index + 2)
+                    yield key, item, self._source.mark(part, 2 * index + 2)
 
     def _alias(self, event: Event) -> Value:
         name = event.anchor
@@ -192,12 +191,11 @@ class _Reader:
             self._fail(
                 event, "alias", f"*{name} has no anchor before it, or stands inside its own anchor; write the value out"
             )
-        value = self._anchors[name]
-        self._count(event, self._sizes[id(value)] if isinstance(value, Map | Seq) else 1)
+        value, size = self._anchors[name]
+        self._count(event, size)
         return value
 
     def _scalar(self, event: ScalarEvent) -> Scalar:
-        self._count(event, 1)
         text = self._text(event)
         if event.tag and event.implicit == (False, False):
             return self._tagged(event, text)

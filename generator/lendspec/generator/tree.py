@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
@@ -31,13 +31,15 @@ class Source:
         self._marks = array("I")
         self._scan = scan
 
-    def put(self, node: Map | Seq, mark: Mark, entries: Iterable[Mark]) -> None:
-        """Remember where a node stands, and its entries: of a mapping key and value in turns, in its order."""
-        marks = self._marks
-        node.at = len(marks)
-        marks.extend(mark)
-        for entry in entries:
-            marks.extend(entry)
+    def put(self, node: Map | Seq, marks: array[int]) -> None:
+        """Remember where a node stands, and its entries: of a mapping key and value in turns, in its order.
+
+        Args:
+            node: The mapping or sequence.
+            marks: Its line and column, and those of its entries behind them.
+        """
+        node.at = len(self._marks)
+        self._marks.extend(marks)
 
     def mark(self, node: Map | Seq, index: int = 0) -> Mark:
         """Where a node stands, or with an index one of its keys, values or items."""
@@ -61,7 +63,7 @@ class Map(dict[str, "Value"]):
         """A mapping that no file holds, but that belongs to a place of one."""
         made = cls(entries)
         made.source = Source(file)
-        made.source.put(made, mark, [mark] * (2 * len(entries)))
+        made.source.put(made, array("I", mark) * (1 + 2 * len(entries)))
         return made
 
     @property
