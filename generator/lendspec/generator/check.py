@@ -19,7 +19,7 @@ from lendspec.generator.tree import Map, Seq, Value, kind_of
 __all__ = ["check_document"]
 
 _TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
-_SINGLE = ["string", "integer", "number", "boolean"]
+_SINGLE = ["string", "integer", "number", "boolean"]  # no set: what stands there may be anything
 _CLOSER = frozenset({"$ref", "pattern", "enum", "required"})
 """Keys that a schema of a single value is looked at more closely for."""
 _ENUMS: dict[str | None, type] = {"string": str, "integer": int}
