@@ -111,6 +111,15 @@ def _under_every_bound() -> str:
     )
 
 
+def _many_calls(call: dict[str, object]) -> str:
+    """As many operations as values fit into a file."""
+    return f'{{"openapi":"3.1.0","info":{{"title":"a","version":"1"}},"paths":{json.dumps(_paths(call, 240_000))}}}'
+
+
+def _paths(call: dict[str, object], count: int) -> dict[str, object]:
+    return {f"/p{index}": {"get": {**call, "operationId": f"o{index}"}} for index in range(count)}
+
+
 def _implied(members: int, wires: int) -> str:
     """Alternatives that might be told apart by any of many members, and by none in the end."""
     one = {f"p{index}": {"enum": ["same"]} for index in range(wires)}
@@ -208,6 +217,11 @@ BOMBS: dict[str, Callable[[], str]] = {
     "under every bound": _under_every_bound,
     "maps under the bound": lambda: (
         '{"openapi": "3.1.0", "x": [' + ",".join(['{"a":{}}'] * 740_000) + f'], "y": "{"a" * (50 * _MEGABYTE)}"' + "}"
+    ),
+    "operations under the bound": lambda: _many_calls({"responses": {"200": {"description": "k"}}}),
+    "notes under the bound": lambda: _schemas(
+        {f"A{n}" if n else "A": _object(100, {"type": "str", "format": [n]}) for n in range(3_000)}
+        | {"A": _object(1, {"oneOf": [_ref(f"A{n}") for n in range(1, 400)]})}
     ),
     "blocks under the bound": lambda: HEAD + CALL + "x-a:\n" + "- {a: {}}\n" * 740_000,
     "lists that are too many": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(["[]"] * 10_000_000) + "]}",

@@ -22,6 +22,8 @@ ENDS = {
     "amplified union": ({"untyped"}, {"too-large"}),
     "under every bound": ({"missing-key"}, {"package"}),
     "maps under the bound": ({"missing-key"}, {"no-operations"}),
+    "operations under the bound": ({"too-large"}, {"too-large"}),
+    "notes under the bound": ({"too-many"}, {"too-large"}),
     "blocks under the bound": ({"ref-dangling"}, {"package"}),
     "lists that are too many": ({"size"}, {"size"}),
     "many operations": ({"missing-extension"}, {"too-large"}),

@@ -92,6 +92,36 @@ def test_a_package_that_is_too_large_is_refused(tmp_path, monkeypatch, bound, wo
     assert found.message.startswith(words)
 
 
+ANSWER = {"description": "ok"}
+
+
+@pytest.mark.parametrize("read", [build_spec, build_foreign])
+@pytest.mark.parametrize("more", ["paths", "methods"])
+def test_too_many_operations_are_refused_before_much_is_made_of_them(tmp_path, monkeypatch, read, more):
+    """At the paths; so are paths that hold none."""
+    calls = [
+        {
+            "operationId": f"o{n}",
+            "x-group": "a.b",
+            "x-method": f"m{n}",
+            "x-effect": "read",
+            "responses": {"200": ANSWER},
+        }
+        for n in range(2)
+    ]
+    paths = {"/p": dict(zip(("get", "put"), calls, strict=True))}
+    if more == "paths":
+        paths = {f"/p{n}": {"get": call} for n, call in enumerate(calls)}
+    text = json.dumps({"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": paths})
+    path = write(tmp_path, text, "spec.json")
+    assert len(read(path).spec.operations) == 2
+    monkeypatch.setattr(size, "_MOST_OPERATIONS", 1)
+    with pytest.raises(
+        SpecError, match=r"too-large: there are more than 1 operations or paths; split .* \(at \$\.paths\)"
+    ):
+        read(path)
+
+
 def test_not_more_than_a_thousand_findings_are_looked_for(tmp_path):
     """And that is said."""
     found = findings(tmp_path, document(root="".join(f"unknown{number}: 1\n" for number in range(3_000))))

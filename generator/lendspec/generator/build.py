@@ -19,7 +19,7 @@ from lendspec.generator.names import Allocator, constant, pascal, snake
 from lendspec.generator.operations import OperationBuilder, Surroundings
 from lendspec.generator.paging import iteration_name
 from lendspec.generator.schemas import SchemaBuilder, doc_of
-from lendspec.generator.size import check_size
+from lendspec.generator.size import check_size, limited
 from lendspec.generator.tree import Map, Seq
 
 __all__ = ["Built", "build_spec", "reserved_names"]
@@ -69,7 +69,7 @@ def build_spec(path: Path) -> Built:
     exchange, product = _package_names(root, path)
     schemas = SchemaBuilder(workspace, names=Allocator(_class_names(root, workspace, product), snake))
     around = _surroundings(root, workspace)
-    pairs = list(OperationBuilder(workspace, schemas, around).build_all())
+    pairs = limited(root, OperationBuilder(workspace, schemas, around).build_all())
     findings = [*schemas.findings, *_clashes(pairs), *_places(pairs), *_iterations(pairs)]
     if findings:
         raise SpecError(findings)

@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
+from typing import TypeVar
 
 from lendspec.generator.document import Spot
 from lendspec.generator.findings import SpecError
 from lendspec.generator.layout import Layout
 from lendspec.generator.model import Array, Blank, Mapping, Nullable, ObjectType, Operation, Row, Schema, Spec, Union
 
-__all__ = ["check_size"]
+__all__ = ["check_size", "limited"]
 
 _MODULE = 150_000
 _PACKAGE = 1_600_000
 _FIELD = 4  # what one field costs beside the types that it names
 _OPERATION = 40
+
+_MOST_OPERATIONS = _PACKAGE // _OPERATION
+T = TypeVar("T")
+
+
+def limited(root: Spot, listed: Iterable[T]) -> list[T]:
+    """All of the operations of a specification, or of its paths, before much is made of them.
+
+    Raises:
+        SpecError: There are more than any package may have.
+    """
+    found = list(islice(listed, _MOST_OPERATIONS + 1))
+    if len(found) > _MOST_OPERATIONS:
+        message = f"there are more than {_MOST_OPERATIONS} operations or paths; split the specification"
+        raise SpecError(root.finding("too-large", message, key="paths"))
+    return found
 
 
 def check_size(root: Spot, spec: Spec) -> None:

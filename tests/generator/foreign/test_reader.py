@@ -80,3 +80,18 @@ def test_where_references_lead(opened):
     assert reader.reached(root.child("nowhere")) is None
     assert reader.reached(root.child("nowhere")) is None
     assert [note.rule for note in reader.notes] == ["ref-dangling"]
+
+
+def test_so_many_notes_are_kept_and_no_more(opened, monkeypatch):
+    """And the last says so."""
+    monkeypatch.setattr("lendspec.generator.foreign.reader._MOST_NOTES", 3)
+    reader, root = opened
+    for number in range(6):
+        reader.note(root, "rule", f"note {number}")
+    assert reader.reached(root.child("nowhere")) is None
+    assert [note.message for note in reader.notes] == [
+        "note 0",
+        "note 1",
+        "note 2",
+        "more than 3 places are understood loosely; the rest is not listed",
+    ]

@@ -21,7 +21,7 @@ from lendspec.generator.layout import objects_of, secrets_of
 from lendspec.generator.model import Doc, Group, ObjectType, Operation, Scheme, Server, Spec
 from lendspec.generator.names import Allocator, constant, snake
 from lendspec.generator.schemas import doc_of
-from lendspec.generator.size import check_size
+from lendspec.generator.size import check_size, limited
 from lendspec.generator.tree import Map
 
 __all__ = ["build_foreign"]
@@ -47,7 +47,8 @@ def build_foreign(
     root = reader.workspace.open(path)
     _refuse_others(root)
     refused: list[Refusal] = []
-    calls = list(calls_of(root, reader, refused))
+    limited(root, (path for path, _ in reader.entries(root, "paths")))
+    calls = limited(root, calls_of(root, reader, refused))
     Naming(reader).name(calls)
     exchange = snake(exchange or _word(root, "x-exchange", folder or path.resolve().parent.name), "exchange")
     product = snake(product or _word(root, "x-product", path.stem), "product")

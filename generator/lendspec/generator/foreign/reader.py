@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import define, field
 
 from lendspec.generator.document import Spot, Workspace
-from lendspec.generator.findings import Finding, SpecError
+from lendspec.generator.findings import Finding, Place, SpecError
 from lendspec.generator.tree import Map, Seq, kind_of
 
 __all__ = ["Reader"]
+
+_MOST_NOTES = 10_000
 
 
 @define
@@ -26,8 +28,20 @@ class Reader:
         return tuple(sorted(self._notes))
 
     def note(self, spot: Spot, rule: str, message: str, *, key: str | None = None) -> None:
-        """Remember that something was understood loosely."""
-        self._notes[spot.finding(rule, message, key=key)] = None
+        """Remember that something was understood loosely, of the first thousands."""
+        self._keep([] if self._is_full else [spot.finding(rule, message, key=key)])
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self._notes) > _MOST_NOTES
+
+    def _keep(self, findings: Iterable[Finding]) -> None:
+        for found in findings:
+            if len(self._notes) == _MOST_NOTES:
+                message = f"more than {_MOST_NOTES} places are understood loosely; the rest is not listed"
+                self._notes[Finding(Place(found.place.file), "too-many", message)] = None
+            if not self._is_full:
+                self._notes[found] = None
 
     def follow(self, spot: Spot) -> Spot:
         """Where the references of a value lead.
@@ -42,8 +56,7 @@ class Reader:
         try:
             return self.follow(spot)
         except SpecError as problem:
-            for found in problem.findings:
-                self._notes[found] = None
+            self._keep(problem.findings)
             return None
 
     def referred(self, spot: Spot) -> Spot | None:
@@ -51,8 +64,7 @@ class Reader:
         try:
             return self.workspace.beyond(spot)
         except SpecError as problem:
-            for found in problem.findings:
-                self._notes[found] = None
+            self._keep(problem.findings)
             return None
 
     def at(self, spot: Spot, key: str) -> Spot | None:
