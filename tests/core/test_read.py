@@ -87,3 +87,9 @@ def test_after_a_write_the_error_says_that_it_was_executed():
         "$.coin: expected a value, found nothing. The exchange ACCEPTED the request: do not send it again."
     )
     assert after_read.message == "$: expected a list, found an object of 0"
+
+
+def test_status_200_may_be_empty_where_the_specification_has_it_so():
+    """Else an answer that was cut off would look like one."""
+    found = [payload_of(evolve(BORROW, done=done), Answer(200, {}, b"")) for done in ((), (200,))]
+    assert found == [NOT_JSON, None]

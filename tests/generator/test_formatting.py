@@ -150,6 +150,7 @@ def test_where_the_user_stands_does_not_change_the_order_of_imports(tmp_path, mo
     kept(tmp_path / "out")
 
 
+BROKEN = "    a: " + "A | " * 40 + "None\n"
 LONG_LINES = {
     'x = "' + "a" * 130 + '"\n': False,
     '    id="' + "a" * 130 + '",\n': False,
@@ -160,10 +161,43 @@ LONG_LINES = {
     '"""' + "a " * 80 + '"""\n': False,
     '"""One.\n\n' + "a " * 80 + '\n"""\n': False,
     '"""One.\n\nTwo.\n"""\n' + "a + " * 80 + "b\n": True,
-    "    a: " + "A | " * 40 + "None\n": True,
+    '"""One."""\n' + BROKEN: True,
+    '""""""\n' + BROKEN: True,
+    '    A = \'"""\'\n' + BROKEN: True,
+    'f(\n    \'"""\',\n)\n' + BROKEN: True,
+    '"""One.\n\n        Two: """\n' + BROKEN: True,
+    '"""One.\n' + BROKEN + '"""\n': False,
+    BROKEN: True,
     "def " + "a" * 130 + "():\n": True,
     "x = f(" + "a, " * 60 + "b)\n": True,
 }
+
+
+SHARED = """\
+openapi: 3.1.0
+info: {title: Shared, version: 1.0.0}
+paths:
+  /loan:
+    get:
+      responses:
+        '200':
+          description: The answer.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  plain: {type: array, items: {type: number}}
+                  either: {type: array, items: {oneOf: [{type: number}, {type: string, format: decimal}]}}
+"""
+
+
+def test_a_decoder_of_a_union_that_is_there_already_needs_no_type(tmp_path):
+    """What nobody uses is not imported."""
+    assert write_those(build_foreign(write(tmp_path / "specs", SHARED)).spec, tmp_path / "out") == 0
+    made = [path.read_text("utf-8") for path in (tmp_path / "out").glob("*_models.py")]
+    assert ["list_of(decimal)" in text for text in made] == [True]
+    kept(tmp_path / "out")
 
 
 @pytest.mark.parametrize(("text", "needed"), LONG_LINES.items())

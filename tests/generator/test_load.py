@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -119,6 +120,7 @@ WELL_FORMED = {
     "json": '{"a": {"b": [1, -2.5, true, null, "x\\/y"]},\n\t"c": {}}',
     "keys": "1: a\ntrue: b\n'': c\n200: d\n",
     "question": "? a\n: b\n",
+    "colons": "a: {u: https://a.example/b, t: 2020-01-01T00:00:00Z, d: 2020-01-01 00:00:00, l: [12:30:45, b::c]}\n",
     "merge text": 'a: {"<<": 1}\n',
     "shapes": "a: !!map {b: 1}\nc: !!seq [1]\n",
 }
@@ -311,3 +313,51 @@ def test_a_huge_file_is_refused_before_it_is_parsed(tmp_path, first, most):
     with pytest.raises(SpecError, match=rf"file-size: the file has more than {most} bytes; split it"):
         load_file(path)
     assert most in {load.MAX_BYTES, load.MAX_WIDE_BYTES}
+
+
+def test_a_colon_may_stand_inside_a_text_in_braces(parser):
+    """YAML 1.2 ends such a text at a colon with a space behind it only."""
+    found = load_text("a: {url: https://a.example/b, at: 12:30}\nb: 1\nb: 2\n", FILE, notes := [])
+    assert (found["a"], str(found["a"].key_place("at"))) == (
+        {"url": "https://a.example/b", "at": "12:30"},
+        "spec.yaml:1:31",
+    )
+    assert [note.rule for note in notes] == ["duplicate-key"]
+
+
+@pytest.mark.parametrize("notes", [None, []])
+def test_many_keys_that_stand_twice_are_found_at_once(notes):
+    """Nobody looks through all keys for the place of each."""
+    size = 15_000
+    keys = [f"k{number}" for number in range(size)]
+    text = "".join(f"{key}: 1\n" for key in (*keys, *reversed(keys)))
+    start = process_time()
+    if notes is None:
+        with pytest.raises(SpecError) as caught:
+            load_text(text, FILE)
+        found = caught.value.findings
+    else:
+        value = load_text(text, FILE, notes)
+        found = notes
+        assert isinstance(value, Map)
+        assert [value.key_place(key).line for key in keys] == list(range(2 * size, size, -1))
+    assert process_time() - start < 3  # a look at all keys for each took longer than that
+    assert sorted(each.also[0].line for each in found) == list(range(1, size + 1))
+
+
+@pytest.mark.parametrize("text", ["a: {}", "{}: a", "a: [b, '{}']", 'a: "{}"'])
+def test_a_text_has_so_many_characters_at_most(monkeypatch, parser, text):
+    """Whether it is a key or a value."""
+    monkeypatch.setattr(load, "MAX_TEXT", 9)
+    assert load_text(text.format("x" * 9), FILE)
+    found = fault_of(text.format("x" * 10))
+    assert (found.rule, found.message) == ("text-size", "a text of more than 9 characters; no specification needs one")
+
+
+def test_a_large_text_is_not_read_by_the_slow_parser(monkeypatch):
+    """Which would take a minute for it."""
+    pytest.importorskip("_ruamel_yaml", reason="ruamel.yaml.clib is not installed")
+    text = "a: {url: https://a.example}"
+    assert load_text(text, FILE) == {"a": {"url": "https://a.example"}}
+    monkeypatch.setattr("lendspec.generator.load_yaml._LONGEST_PURE", 9)
+    assert fault_of(text).rule == "yaml"

@@ -253,6 +253,18 @@ def test_depth_and_size_have_bounds(monkeypatch):
     assert fault_of('{"a": [1, 2]}').rule == "size"
 
 
+@pytest.mark.parametrize("text", ['{"a": "%s"}', '{"%s": 1}', '{"a": [[1, "%s"]]}', '{"a": "\\"%s"}'])
+def test_a_text_has_so_many_characters_at_most(monkeypatch, text):
+    """Whether it is a key or a value, and whatever is escaped in it."""
+    monkeypatch.setattr(load, "MAX_TEXT", 9)
+    assert load_text(text % ("a" * 8), FILE)
+    found = fault_of(text % ("a" * 10))
+    assert (found.rule, text[found.place.column - 1]) == ("text-size", '"')
+    assert found.message == "a text of more than 9 characters; no specification needs one"
+    found = fault_of(text % ('\\"' * 10))
+    assert found.rule == "text-size"
+
+
 def test_json_is_known_by_name_or_by_what_it_says():
     """A file without the name is JSON where it is one, and YAML in braces else."""
     yaml = Path("spec.yaml")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lendspec.generator.names import TYPE_NAMES, Allocator, constant, is_snake, pascal, snake
+from lendspec.generator.names import LONGEST, TYPE_NAMES, Allocator, constant, is_snake, pascal, snake
 
 REAL = [
     ("currentLTV", "current_ltv", "CurrentLTV", "CURRENT_LTV"),
@@ -122,3 +122,10 @@ def test_names_that_differ_in_capitals_only_are_the_same_class():
     """`APIKey` and `ApiKey` would share the function that decodes them."""
     scope = Allocator(key=snake)
     assert [scope.take("APIKey"), scope.is_taken("ApiKey"), scope.take("ApiKey")] == ["APIKey", True, "ApiKey_2"]
+
+
+def test_a_very_long_text_has_a_name_of_its_own():
+    """However late it differs from another."""
+    names = {form(f"{'aB' * 20_000}{ending}") for form in (snake, pascal) for ending in ("", "x", "y", "\ud800")}
+    assert len(names) == 8
+    assert all(each.isidentifier() and len(each) <= LONGEST for each in names)

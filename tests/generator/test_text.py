@@ -133,3 +133,12 @@ def test_a_docstring_of_several_lines_closes_on_its_own_line():
     assert docstring("One.\n\nTwo.", 4) == '    """One.\n\n    Two.\n    """'
     assert docstring("One.", 4) == '    """One."""'
     assert docstring('Say "x"', 0) == '"""Say "x" """'
+
+
+def test_a_very_long_text_is_wrapped_in_parts():
+    """With all of its words, none of its lines too long, and the first line where it belongs."""
+    words = [f"w{number}" for number in range(60_000)]
+    made = paragraph(" ".join(words), 8, "    name: ")
+    assert made.startswith("    name: w0 w1 ")
+    assert made.split()[1:] == words
+    assert max(map(len, made.split("\n"))) <= 92

@@ -8,10 +8,13 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import threading
 from pathlib import Path
 
 import pytest
 
+from lendspec.generator import write as writing
+from lendspec.generator.faults import GeneratorError
 from lendspec.generator.findings import SpecError
 from lendspec.generator.formatting import FormatError, format_folder
 from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest, recorded_inputs
@@ -316,3 +319,94 @@ def test_the_formatter_touches_its_folder_and_no_other(tmp_path, monkeypatch):
     format_folder(ours)
     assert (here / "mine.py").read_text("utf-8") == "x  =  1\n"
     assert (ours / "deep" / "made.py").read_text("utf-8") == "x = 1\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere nothing is waited for")
+class TestUntilAllIsOnTheDisk:
+    """Files are brought onto the disk many at once."""
+
+    @pytest.fixture
+    def places(self, tmp_path):
+        """Some files, more than are brought onto the disk at once."""
+        listed = [tmp_path / f"{number}.py" for number in range(40)]
+        for place in listed:
+            place.touch()
+        return listed
+
+    @pytest.fixture(autouse=True)
+    def ended(self):
+        """No thread is left behind, whatever happens."""
+        yield
+        assert threading.enumerate() == [threading.main_thread()]
+
+    def test_a_disk_that_refuses_leaves_the_old_package(self, spec, out, monkeypatch):
+        """And says so."""
+        generate_package(spec, out)
+        before = bytes_of(out)
+        write(spec.parent, document(answer="type: object\nproperties:\n  other: {type: string}"))
+
+        def refuse(_):
+            raise OSError(5, "Input/output error")
+
+        monkeypatch.setattr(os, "fsync", refuse)
+        with pytest.raises(GeneratorError, match="Input/output error"):
+            generate_package(spec, out)
+        assert bytes_of(out) == before
+
+    @pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), MemoryError(), KeyboardInterrupt()])
+    def test_a_fault_of_any_file_surfaces(self, places, monkeypatch, fault):
+        """Of whatever kind, in whichever thread; nothing more is begun then."""
+        seen = []
+
+        def sync(place):
+            seen.append(place)
+            if place == places[20]:
+                raise fault
+
+        monkeypatch.setattr(writing, "_sync", sync)
+        with pytest.raises(type(fault)):
+            writing._settle(places)
+        assert places[20] in seen
+
+    def test_each_is_brought_once(self, places, monkeypatch):
+        """And all are."""
+        seen = []
+        monkeypatch.setattr(writing, "_sync", seen.append)
+        writing._settle(places)
+        writing._settle([])
+        assert sorted(seen) == sorted(places)
+
+    def test_without_threads_it_takes_longer(self, places, monkeypatch):
+        """A system may give none."""
+        seen = []
+        monkeypatch.setattr(writing, "_sync", seen.append)
+        monkeypatch.setattr(threading.Thread, "start", refuse_threads)
+        writing._settle(places)
+        assert sorted(seen) == sorted(places)
+
+    def test_who_interrupts_it_waits_for_what_has_begun(self, places, monkeypatch):
+        """The files are removed afterwards: nobody may be at work on them."""
+        begun, ended = [], threading.Event()
+        join, interrupted = threading.Thread.join, []
+
+        def sync(place):
+            begun.append(place)
+            if threading.current_thread() is not threading.main_thread():
+                ended.wait(10)
+
+        def impatient(thread, timeout=None):
+            if not interrupted:
+                interrupted.append(thread)
+                ended.set()
+                raise KeyboardInterrupt
+            join(thread, timeout)
+
+        monkeypatch.setattr(writing, "_sync", sync)
+        monkeypatch.setattr(threading.Thread, "join", impatient)
+        with pytest.raises(KeyboardInterrupt):
+            writing._settle(places)
+        assert len(begun) == len(set(begun))
+
+
+def refuse_threads(_):
+    raise RuntimeError("can't start new thread")

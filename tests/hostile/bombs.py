@@ -37,6 +37,12 @@ def _schemas(schemas: object) -> str:
     return f"{HEAD}{CALL}components: {json.dumps({'schemas': schemas})}\n"
 
 
+def _said(**texts: str) -> str:
+    """One operation with a text of some millions of words."""
+    head = {"openapi": "3.1.0", "info": {"title": "Bomb", "version": "1", "x-exchange": "wild", "x-product": "bomb"}}
+    return json.dumps(head | {"paths": {"/x": {"get": {**texts, "responses": {"200": {"description": "ok"}}}}}})
+
+
 def _ref(name: object) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
@@ -111,13 +117,16 @@ def _under_every_bound() -> str:
     )
 
 
-def _many_calls(call: dict[str, object]) -> str:
-    """As many operations as values fit into a file."""
-    return f'{{"openapi":"3.1.0","info":{{"title":"a","version":"1"}},"paths":{json.dumps(_paths(call, 240_000))}}}'
+def _many_calls(call: dict[str, object], count: int) -> str:
+    answer = {"responses": {"200": {"description": "k"}}}
+    paths = _paths({**answer, "x-group": "a.b", "x-effect": "read", **call}, count)
+    return json.dumps({"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": paths})
 
 
 def _paths(call: dict[str, object], count: int) -> dict[str, object]:
-    return {f"/p{index}": {"get": {**call, "operationId": f"o{index}"}} for index in range(count)}
+    return {
+        f"/p{index}": {"get": {**call, "operationId": f"o{index}", "x-method": f"o{index}"}} for index in range(count)
+    }
 
 
 def _implied(members: int, wires: int) -> str:
@@ -182,12 +191,22 @@ BOMBS: dict[str, Callable[[], str]] = {
     "unknown keys": lambda: HEAD + CALL + "".join(f"unknown{n}: 1\n" for n in range(100_000)),
     "properties": lambda: _schemas({"A": _object(6_000)}),
     "long text": lambda: f"{HEAD}{CALL}x-a: {'a' * (62 * _MEGABYTE)}\n",
-    "wide text": lambda: f"{HEAD}{CALL}x-a: {'a' * (30 * _MEGABYTE)}🪙\n",
-    "wide json": lambda: "{" + f'"openapi":"3.1.0","x":"{"a" * (30 * _MEGABYTE)}🪙","x":1' + "}",
+    "long texts": lambda: HEAD + CALL + "x-a:\n" + f"- {'a' * 1_000_000}\n" * 62,
+    "wide texts": lambda: HEAD + CALL + "x-a:\n" + f"- {'a' * 1_000_000}🪙\n" * 31,
+    "wide json": lambda: (
+        '{"openapi": "3.1.0", "x": ' + json.dumps(["a" * 1_000_000 + "🪙"] * 31, ensure_ascii=False) + ', "x": 1}'
+    ),
+    "long ids": lambda: _many_calls({"description": "`a`" * 300_000}, 60),
+    "yaml of today": lambda: HEAD + CALL + "x-a: {url: https://a.example}\nx-b:\n" + "- aaaa\n" * 1_400_000,
+    "parts that lead back": lambda: _schemas(
+        {"A": {"properties": {"x": {"allOf": [{}, _ref("A")]}, "y": {"allOf": [_ref("A"), {"properties": {}}]}}}}
+    ),
     "long description": lambda: _schemas({"A": {**_object(1), "description": "word " * 800_000}}),
     "long name": lambda: _schemas({"A": {"type": "object", "properties": {"n" * 10_000_000: {"type": "string"}}}}),
     "long version": lambda: f"openapi: '{'4' * (62 * _MEGABYTE)}'\n",
     "huge file": lambda: HEAD + "#" * (65 * _MEGABYTE),
+    "words of a description": lambda: _said(description="ab " * 8_000_000),
+    "words of a name": lambda: _said(operationId="aB" * 8_000_000),
     "million maps": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(['{"a":{}}'] * 1_000_000) + "]}",
     "same ids": lambda: _same_ids(500),
     "colliding names": lambda: _schemas(
@@ -216,9 +235,12 @@ BOMBS: dict[str, Callable[[], str]] = {
     "amplified union": _amplified,
     "under every bound": _under_every_bound,
     "maps under the bound": lambda: (
-        '{"openapi": "3.1.0", "x": [' + ",".join(['{"a":{}}'] * 740_000) + f'], "y": "{"a" * (50 * _MEGABYTE)}"' + "}"
+        '{"openapi": "3.1.0", "x": ['
+        + ",".join(['{"a":{}}'] * 740_000)
+        + f'], "y": {json.dumps(["a" * 1_000_000] * 50)}'
+        + "}"
     ),
-    "operations under the bound": lambda: _many_calls({"responses": {"200": {"description": "k"}}}),
+    "operations under the bound": lambda: _many_calls({}, 160_000),
     "notes under the bound": lambda: _schemas(
         {f"A{n}" if n else "A": _object(100, {"type": "str", "format": [n]}) for n in range(3_000)}
         | {"A": _object(1, {"oneOf": [_ref(f"A{n}") for n in range(1, 400)]})}

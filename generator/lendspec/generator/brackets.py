@@ -16,6 +16,7 @@ _TEXT = r"""(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')"""
 _TOKEN = re.compile(rf"{_TEXT}|[()\[\]{{}},]")
 _MAGIC = ", )"
 """The end of a tuple that stands one entry a line, however short it is."""
+_QUOTES = '"""'
 _FINAL = re.compile(rf" *(?:[a-z_]+=)?(?:{_TEXT}(?:: {_TEXT})?|\w+),?|\w+ = {_TEXT}|from [\w.]+ import \(")
 
 
@@ -90,14 +91,16 @@ def _listed(items: list[Code], indent: int) -> Code:
 
 
 def overlong(text: str) -> bool:
-    """Whether a module has a line that is too long and that the formatter would break."""
+    """Whether a module of our templates has a line that is too long and that the formatter would break."""
     listed = text.split("\n")
     if max(map(len, listed)) <= WIDTH:
         return False
     within = False
     for line in listed:
-        quotes = line.count('"""')
-        if not within and not quotes and len(line) > WIDTH and not _FINAL.fullmatch(line):
+        bare = line.lstrip(" ")
+        opens = not within and bare.startswith(_QUOTES)
+        if not within and not opens and len(line) > WIDTH and not _FINAL.fullmatch(line):
             return True
-        within ^= quotes == 1
+        # Three quotes within a text begin nothing: only a docstring begins a line with them, and only its end ends one.
+        within = (within or opens) and not (line.endswith(_QUOTES) and len(bare) >= len(_QUOTES) * (1 + opens))
     return False

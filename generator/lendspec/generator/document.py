@@ -17,6 +17,8 @@ __all__ = ["Spot", "Workspace"]
 
 _MAX_HOPS = 32
 _INDEX = re.compile(r"(?:0|[1-9][0-9]{0,8})\Z")
+_SUBSTANCE = frozenset({"properties", "allOf", "oneOf", "anyOf"})
+"""What adds members to the value that a reference beside it leads to."""
 
 
 @define(eq=False)
@@ -99,6 +101,7 @@ class Workspace:
     _files: dict[Path, Map] = field(factory=dict)
     _opened: dict[Path, Spot] = field(factory=dict)
     _targets: dict[tuple[Path, str], Spot] = field(factory=dict)
+    _sought: set[tuple[Path, str]] = field(factory=set)
 
     def open(self, path: Path) -> Spot:
         """Read a file and stand at its root.
@@ -123,7 +126,8 @@ class Workspace:
     def follow(self, spot: Spot) -> Spot:
         """Go where the ``$ref`` of a mapping points, through references to references; else stay.
 
-        A reference of somebody else's specification that has properties beside it holds a value: it is stayed at.
+        A reference of somebody else's specification that has properties or a composition beside it holds a value: it is
+        stayed at.
 
         Raises:
             SpecError: The target is missing, is a file that cannot be read, or leads back to itself.
@@ -143,22 +147,32 @@ class Workspace:
     def _follow(self, spot: Spot, here: Spot) -> Spot:
         seen = [here.identity]
         while isinstance(here.value, Map) and isinstance(reference := here.value.get("$ref"), str):
-            if self.lenient and "properties" in here.value:
+            if self.lenient and not _SUBSTANCE.isdisjoint(here.value):
                 return here
             here = self._target(here, reference)
             if here.identity in seen or len(seen) > _MAX_HOPS:
-                message = f"{reference!r} leads back to itself; let one of the references hold the value"
-                raise SpecError(spot.finding("ref-cycle", message, key="$ref"))
+                raise SpecError(self._cycle(spot, reference))
             seen.append(here.identity)
         return here
 
     def _target(self, spot: Spot, reference: str) -> Spot:
-        found = self._targets.get((spot.file, reference))
+        key = (spot.file, reference)
+        found = self._targets.get(key)
         if found is None:
-            found = self._targets[spot.file, reference] = self._sought(spot, reference)
+            if key in self._sought or len(self._sought) > _MAX_HOPS:
+                raise SpecError(self._cycle(spot, reference))
+            self._sought.add(key)
+            try:
+                found = self._targets[key] = self._seek(spot, reference)
+            finally:
+                self._sought.discard(key)
         return found
 
-    def _sought(self, spot: Spot, reference: str) -> Spot:
+    def _cycle(self, spot: Spot, reference: str) -> Finding:
+        message = f"{reference!r} leads back to itself; let one of the references hold the value"
+        return spot.finding("ref-cycle", message, key="$ref")
+
+    def _seek(self, spot: Spot, reference: str) -> Spot:
         name, _, fragment = reference.partition("#")
         steps = unquote(fragment).split("/")
         if "://" in name:
@@ -168,8 +182,11 @@ class Workspace:
             message = f"{reference!r} names an anchor; point at a value, as in `#/components/schemas/Loan`"
             raise SpecError(spot.finding("ref-anchor", message, key="$ref"))
         here = self._file(spot, name) if name else self.open(spot.file)
-        for part in steps[1:]:
-            here = self._step(spot, here, part.replace("~1", "/").replace("~0", "~"), reference)
+        for step in steps[1:]:
+            part = step.replace("~1", "/").replace("~0", "~")
+            if self.lenient and isinstance(here.value, Map) and part not in here.value:
+                here = self._follow(spot, self.beyond(here))  # a pointer may lead through a reference
+            here = self._step(spot, here, part, reference)
         return here
 
     def _file(self, spot: Spot, name: str) -> Spot:

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from ruamel.yaml.error import MarkedYAMLError
 
-__all__ = ["Event", "Mark", "Problem", "ScalarEvent", "events", "problem_of"]
+__all__ = ["Event", "Mark", "Problem", "ScalarEvent", "events", "is_older", "problem_of"]
 
 
 class Mark(Protocol):
@@ -94,13 +94,18 @@ class _Pure(Protocol):
     def get_constructor_parser(self, stream: str) -> tuple[object, _Parser]: ...
 
 
-def events(text: str) -> Callable[[], Event]:
-    """What gives the next event of a text, up to its end, with each call.
+def events(text: str, *, pure: bool = False) -> Callable[[], Event]:
+    """What gives the next event of a text, up to its end, with each call; with ``pure`` from the parser in Python.
 
     Raises:
         MarkedYAMLError: The text is no YAML; from the calls.
     """
-    return _parser(text).get_event
+    return (_pure(text) if pure else _parser(text)).get_event
+
+
+def is_older(error: MarkedYAMLError) -> bool:
+    """Whether the C parser, which is of YAML 1.1, gave up at what YAML 1.2 allows: ``{url: https://a.example}``."""
+    return problem_of(error).problem == "found unexpected ':'"
 
 
 def problem_of(error: MarkedYAMLError) -> Problem:
@@ -109,12 +114,16 @@ def problem_of(error: MarkedYAMLError) -> Problem:
 
 
 def _parser(text: str) -> _Parser:
-    """Take the C parser where it is installed, else the pure Python one; both give the same events."""
+    """Take the C parser where it is installed, else the pure Python one; what both read, they read alike."""
     try:
         compiled = cast("_Compiled", import_module("_ruamel_yaml"))  # a compiled extension without types
     except ImportError:
-        from ruamel.yaml import YAML  # noqa: PLC0415  # 30 ms, for the fallback only
-
-        pure = cast("_Pure", YAML(typ="safe", pure=True))  # this method has no types
-        return pure.get_constructor_parser(text)[1]
+        return _pure(text)
     return compiled.CParser(text)
+
+
+def _pure(text: str) -> _Parser:
+    from ruamel.yaml import YAML  # noqa: PLC0415  # 30 ms, for the fallback only
+
+    pure = cast("_Pure", YAML(typ="safe", pure=True))  # this method has no types
+    return pure.get_constructor_parser(text)[1]

@@ -29,14 +29,14 @@ class Hoist:
         self._made: dict[str, ConstantView] = {}
         self._scope = Allocator()
 
-    def __call__(self, code: Code, annotation: Code | None = None, hint: str = "") -> Name:
-        """The name of the constant that holds a piece of code."""
+    def __call__(self, code: Code, annotation: Code | None = None, hint: str = "") -> ConstantView:
+        """The constant that holds a piece of code; whoever wanted it first has said whether it is annotated."""
         if code not in self._made:
             wanted = self._scope.take(f"_{snake(hint or code)}"[: self._LONGEST].rstrip("_"))
             own = name(wanted)
             target = put("%s: %s", own, annotation) if annotation else own
             self._made[code] = ConstantView(own, code, annotation, laid(put("%s = %s", target, code), 0, tail=0))
-        return self._made[code].name
+        return self._made[code]
 
     @property
     def constants(self) -> tuple[ConstantView, ...]:

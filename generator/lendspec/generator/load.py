@@ -6,14 +6,15 @@ from pathlib import Path
 
 from lendspec.generator.findings import Finding, Place, SpecError
 from lendspec.generator.load_json import read_json
-from lendspec.generator.tree import Map, Value, kind_of
+from lendspec.generator.tree import Bounds, Map, Value, kind_of
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "MAX_WIDE_BYTES", "load_file", "load_text"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_NODES", "MAX_TEXT", "MAX_WIDE_BYTES", "load_file", "load_text"]
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_WIDE_BYTES = 32 * 1024 * 1024  # one character beyond ASCII makes Python keep all others in up to four bytes
 MAX_DEPTH = 150
 MAX_NODES = 1_500_000
+MAX_TEXT = 1024 * 1024
 
 
 def load_file(path: Path, notes: list[Finding] | None = None) -> Map:
@@ -65,7 +66,7 @@ def _is_json(text: str, file: Path) -> bool:
     if file.suffix.lower() == ".json" or not text.lstrip().startswith("{"):
         return file.suffix.lower() == ".json"
     try:
-        read_json(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, findings=[])
+        read_json(text, file, _bounds(), [])
     except SpecError as problem:
         return problem.findings[-1].rule != "json"  # else it is YAML that begins with a mapping in braces
     return True
@@ -73,7 +74,7 @@ def _is_json(text: str, file: Path) -> bool:
 
 def _json_root(text: str, file: Path, notes: list[Finding] | None) -> Value:
     findings: list[Finding] = []
-    root = read_json(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, findings=findings)
+    root = read_json(text, file, _bounds(), findings)
     if findings and notes is None:
         raise SpecError(findings)
     if notes is not None:
@@ -84,4 +85,8 @@ def _json_root(text: str, file: Path, notes: list[Finding] | None) -> Value:
 def _yaml_root(text: str, file: Path, notes: list[Finding] | None) -> Value:
     from lendspec.generator.load_yaml import read_yaml  # noqa: PLC0415  # 20 ms, which JSON need not wait for
 
-    return read_yaml(text, file, depth=MAX_DEPTH, nodes=MAX_NODES, notes=notes)
+    return read_yaml(text, file, _bounds(), notes)
+
+
+def _bounds() -> Bounds:
+    return Bounds(MAX_DEPTH, MAX_NODES, MAX_TEXT)

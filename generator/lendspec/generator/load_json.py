@@ -18,7 +18,7 @@ from typing import NoReturn, cast
 from attrs import define, field
 
 from lendspec.generator.findings import Finding, Place, SpecError
-from lendspec.generator.tree import Map, Mark, Seq, Source, Value
+from lendspec.generator.tree import Bounds, Map, Mark, Seq, Source, Value, too_long
 
 __all__ = ["read_json"]
 
@@ -27,27 +27,28 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _scan = cast("Callable[[str, int], tuple[str, int]]", json.decoder.scanstring)  # type: ignore[attr-defined]  # C, untyped
 _WORD = re.compile(r"true|false|null")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_QUOTE = re.compile(r'(?<!\\)"')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HOLDERS = (Map, Seq)
 _LONGEST_INTEGER = 4000  # Python itself converts no more than 4300 digits
 
 
-def read_json(text: str, file: Path, *, depth: int, nodes: int, findings: list[Finding]) -> Value:
+def read_json(text: str, file: Path, bounds: Bounds, findings: list[Finding]) -> Value:
     """The value of a JSON text; equal keys go to ``findings``, and the last one counts.
 
     Raises:
-        SpecError: The text is no JSON, is nested deeper than ``depth``, or holds more than ``nodes`` values.
+        SpecError: The text is no JSON, or goes beyond the bounds.
     """
-    if _most_values(text) > nodes:
-        _Scanner(text, file, depth, nodes, findings).document()
-    reader = _Reader(Source(file, lambda: _Scanner(text, file, math.inf, math.inf, []).document(value)))
+    if _most_values(text) > bounds.nodes:
+        _Scanner(text, file, bounds, findings).document()
+    reader = _Reader(Source(file, lambda: _Scanner(text, file, bounds, []).document(value)))
     try:
         value = reader.read(text)
     except (ValueError, RecursionError) as problem:
-        _Scanner(text, file, depth, nodes, findings).document()
+        _Scanner(text, file, bounds, findings).document()
         raise SpecError([*findings, Finding(Place(file), "json", f"{problem}; correct the syntax")]) from None
-    if reader.twice or _HALF.search(text) or not _is_flat(value, depth):
-        _Scanner(text, file, depth, nodes, findings).document()
+    if reader.twice or _HALF.search(text) or _may_be_long(text, bounds.text) or not _is_flat(value, bounds.depth):
+        _Scanner(text, file, bounds, findings).document()
     return value
 
 
@@ -118,6 +119,12 @@ def _most_values(text: str) -> int:
     return 1 + signs - text.count("[]") - text.count("{}")
 
 
+def _may_be_long(text: str, most: int) -> bool:
+    """Whether a key or text might have more characters: then half as many stand somewhere without a quote."""
+    half = max(most // 2, 1)
+    return any(_QUOTE.search(text, at, at + half) is None for at in range(0, len(text) - half + 1, half))
+
+
 def _is_flat(root: Value, depth: int) -> bool:
     """Whether a tree has no more than some levels."""
     level: list[Map | Seq] = [root] if isinstance(root, Map | Seq) else []
@@ -148,9 +155,9 @@ class _Scanner:
 
     _text: str
     _file: Path
-    _depth: float
-    _nodes: float
+    _bounds: Bounds
     _findings: list[Finding]
+    _nodes: int = 0
     _at: int = 0
     _line: int = 1
     _start: int = field(default=0)
@@ -168,13 +175,11 @@ class _Scanner:
             self._fail("there is more text behind the end of the document; remove it")
 
     def _value(self, depth: int, node: Value) -> None:
-        self._nodes -= 1
-        if depth > self._depth:
-            message = f"nested deeper than {self._depth} levels; name inner schemas under components and use $ref"
-            raise SpecError([*self._findings, Finding(self._place(), "depth", message)])
-        if self._nodes < 0:
-            message = "more values than any specification has; split the file into several"
-            raise SpecError([*self._findings, Finding(self._place(), "size", message)])
+        self._nodes += 1
+        if depth > (most := self._bounds.depth):
+            self._fail(f"nested deeper than {most} levels; name inner schemas under components and use $ref", "depth")
+        if self._nodes > self._bounds.nodes:
+            self._fail("more values than any specification has; split the file into several", "size")
         char = self._text[self._at : self._at + 1]
         if char == "{":
             self._map(depth, node if isinstance(node, Map) else None)
@@ -261,6 +266,8 @@ class _Scanner:
             self._fail(_reason(problem.msg))
         if not text.isascii() and (found := _SURROGATE.search(text)):
             self._fail(f"the escape \\u{ord(found[0]):04x} is half a character; write the whole one")
+        if len(text) > self._bounds.text:
+            self._fail(too_long(self._bounds), "text-size")
         self._at = end
         return text
 
@@ -298,5 +305,5 @@ class _Scanner:
     def _place(self) -> Place:
         return Place(self._file, *self._mark())
 
-    def _fail(self, message: str) -> NoReturn:
-        raise SpecError([*self._findings, Finding(self._place(), "json", message)])
+    def _fail(self, message: str, rule: str = "json") -> NoReturn:
+        raise SpecError([*self._findings, Finding(self._place(), rule, message)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn, cast
 
@@ -20,10 +20,10 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.events import ScalarEvent as RuamelScalar
 
-from lendspec.generator.events import Event, ScalarEvent, events, problem_of
+from lendspec.generator.events import Event, ScalarEvent, events, is_older, problem_of
 from lendspec.generator.findings import Finding, Place, SpecError
 from lendspec.generator.scalars import TAGS, resolve
-from lendspec.generator.tree import Map, Mark, Scalar, Seq, Source, Value
+from lendspec.generator.tree import Bounds, Map, Mark, Scalar, Seq, Source, Value, too_long
 
 __all__ = ["read_yaml"]
 
@@ -32,30 +32,41 @@ _SHAPES = frozenset({None, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 # The parsers differ in which line separators they know and in what they do with a directive.
 _INVISIBLE = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LONGEST_PURE = 4 * 1024 * 1024  # it takes a second for a quarter of this
 _MERGE = "<<"
+_VERSION = re.compile(r"\A((?:[ ]*(?:#.*)?\r?\n)*)%(?=YAML 1\.[12][ ]*\r?\n)")
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 
 
-def read_yaml(text: str, file: Path, *, depth: int, nodes: int, notes: list[Finding] | None) -> Value:
+def read_yaml(text: str, file: Path, bounds: Bounds, notes: list[Finding] | None) -> Value:
     """The value of a YAML text.
 
     With ``notes``, what every other reader takes (a key twice, merge keys, characters that cannot be seen) goes there.
 
     Raises:
-        SpecError: The text is no YAML, breaks a rule, is nested deeper than ``depth`` or holds more than ``nodes``
-            values, aliases written out.
+        SpecError: The text is no YAML, breaks a rule, or goes beyond the bounds.
     """
     if notes is not None:
-        text = _INVISIBLE.sub(" ", text)
+        text = _VERSION.sub(r"\1#", _INVISIBLE.sub(" ", text), count=1)
     _refuse_oddities(text, file)
     try:
-        return _Reader(file, text, depth, nodes, notes).document()
+        return _read(text, file, bounds, notes)
     except MarkedYAMLError as error:
         problem = problem_of(error)
         mark = problem.problem_mark or problem.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         detail = ", ".join(part for part in (problem.context, problem.problem) if part)
         raise SpecError(Finding(place, "yaml", f"{detail}; correct the syntax")) from None
+
+
+def _read(text: str, file: Path, bounds: Bounds, notes: list[Finding] | None) -> Value:
+    """The value of a text; read once more, by the slow parser, where the fast one is too old for it."""
+    try:
+        return _Reader(file, events(text), bounds, notes).document()
+    except MarkedYAMLError as error:
+        if not is_older(error) or len(text) > _LONGEST_PURE:
+            raise
+    return _Reader(file, events(text, pure=True), bounds, notes).document()
 
 
 def _refuse_oddities(text: str, file: Path) -> None:
@@ -70,16 +81,16 @@ def _refuse_oddities(text: str, file: Path) -> None:
 class _Reader:
     """Builds the tree from the events; keeps the anchors and the bounds."""
 
-    def __init__(self, file: Path, text: str, depth: int, nodes: int, notes: list[Finding] | None) -> None:
+    def __init__(self, file: Path, event: Callable[[], Event], bounds: Bounds, notes: list[Finding] | None) -> None:
         self._file = file
         self._source = Source(file)
         self._notes = notes
-        self._next = events(text)
+        self._next = event
         self._keys: dict[str, str] = {}  # a specification has few, each many times
         self._anchors: dict[str, tuple[Value, int]] = {}  # each with how many values it is, aliases written out
         self._findings: list[Finding] = []
         self._nodes = 0
-        self._deepest, self._most = depth, nodes
+        self._bounds = bounds
 
     def document(self) -> Value:
         root: Value = None
@@ -97,11 +108,11 @@ class _Reader:
         return root
 
     def _value(self, event: Event, depth: int) -> Value:
-        if depth > self._deepest:
+        if depth > self._bounds.depth:
             self._fail(
                 event,
                 "depth",
-                f"nested deeper than {self._deepest} levels; name inner schemas under components and use $ref",
+                f"nested deeper than {self._bounds.depth} levels; name inner schemas under components and use $ref",
             )
         anchor, before = event.anchor, self._nodes
         if isinstance(event, AliasEvent):
@@ -123,6 +134,7 @@ class _Reader:
         own = _mark(event)
         marks = array("I", own)
         merged: set[str] = set()
+        starts: dict[str, int] = {}
         while not isinstance(key_event := self._next(), MappingEndEvent):
             key = self._key(key_event)
             value_event, before = self._next(), self._nodes
@@ -132,14 +144,16 @@ class _Reader:
                 for name, item, mark in self._merge(made, value, key_event):
                     made[name] = item
                     merged.add(name)
+                    starts[name] = len(marks)
                     marks.extend((*own, *mark))
                 continue
             at, end = key_event.start_mark, value_event.start_mark
             places = at.line + 1, at.column + 1, end.line + 1, end.column + 1
             if key not in made:
+                starts[key] = len(marks)
                 marks.extend(places)
             else:
-                first = 2 + 4 * list(made).index(key)
+                first = starts[key]
                 if key not in merged:
                     self._duplicate(key, marks[first : first + 2], places[:2])
                     if self._notes is None:
@@ -220,15 +234,17 @@ class _Reader:
             self._fail(
                 event, "character", f"the escape \\u{ord(found[0]):04x} is half a character; write the whole one"
             )
+        if len(event.value) > self._bounds.text:
+            self._fail(event, "text-size", too_long(self._bounds))
         return event.value
 
     def _count(self, event: Event, nodes: int) -> None:
         self._nodes += nodes
-        if self._nodes > self._most:
+        if self._nodes > self._bounds.nodes:
             self._fail(
                 event,
                 "size",
-                f"more than {self._most} values after aliases are written out; use $ref instead of aliases",
+                f"more than {self._bounds.nodes} values after aliases are written out; use $ref instead of aliases",
             )
 
     def _fail(self, event: Event, rule: str, message: str) -> NoReturn:

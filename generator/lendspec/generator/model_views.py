@@ -170,13 +170,10 @@ class _Models:
         code = expression(decode.text, decode.names)
         if "(" not in code:
             return code
-        return self.hoist(code, self._decoder_type(schema, annotation))
-
-    def _decoder_type(self, schema: Schema, annotation: Expr) -> Code | None:
-        if not holds_union(schema):
-            return None
-        self.types.add((CODEC, "Decoder"))
-        return put("Decoder[%s]", expression(annotation.text, annotation.names))
+        made = self.hoist(code, _decoder_type(schema, annotation))
+        if made.annotation is not None:
+            self.types.add((CODEC, "Decoder"))
+        return made.name
 
     def _rest(self, made: ObjectType, *, decoded: bool) -> RestView | None:
         if made.rest is None:
@@ -192,7 +189,7 @@ class _Models:
             put("frozenset({%s})", wires) if wires else fixed("frozenset(())"),
             fixed("frozenset[str]"),
             f"fields_{made.name}",
-        )
+        ).name
         self.names.add((CODEC, "rest"))
         return RestView(own, text, known, self._decoder(made.rest.schema, annotation))
 
@@ -218,6 +215,10 @@ class _Models:
         encode = self._python.encoder(schema)
         self.names |= encode.names
         return expression(encode.text, encode.names)
+
+
+def _decoder_type(schema: Schema, annotation: Expr) -> Code | None:
+    return put("Decoder[%s]", expression(annotation.text, annotation.names)) if holds_union(schema) else None
 
 
 _WORDS = {True: fixed("True"), False: fixed("False")}

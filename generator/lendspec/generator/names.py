@@ -19,6 +19,9 @@ LONGEST = 100
 TYPE_NAMES = frozenset({"bool", "bytes", "date", "datetime", "dict", "int", "object", "str", "tuple"})
 """Names that annotations need: no attribute and no method beside them may have one."""
 
+_LONGEST_TEXT = 10_000
+"""Characters of a text that its name is made of; the words of some millions would take gigabytes."""
+
 _WORD = re.compile(r"^u[0-9a-f]{4,6}$|[A-Z]+(?=[A-Z][a-z0-9])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _SNAKE = re.compile(r"[a-z][a-z0-9_]*\Z")
 _REMEMBERED = 10_000  # most names of a specification stand in it many times
@@ -43,6 +46,8 @@ def _ascii(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
+    if len(text) > _LONGEST_TEXT:
+        text = f"{text[:_LONGEST_TEXT]} {sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
     return [word for part in _SEPARATE.split(_ascii(text)) for word in _WORD.findall(part)]
 
 

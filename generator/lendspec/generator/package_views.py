@@ -121,8 +121,10 @@ def _classes(branch: Branch, root: str) -> Import:
 
 
 def _scheme(scheme: Scheme) -> Code:
-    parts = [literal(part) for part in (scheme.name, scheme.kind, scheme.location, scheme.wire) if part]
-    return put("Scheme(%s)", joined(", ", parts))
+    parts = [scheme.name, scheme.kind, scheme.location, scheme.wire]
+    while parts[-1] is None:  # only at the end: those before it would move into another's place
+        parts.pop()
+    return put("Scheme(%s)", joined(", ", map(literal, parts)))
 
 
 def init_view(layout: Layout, operations: Mapping[str, tuple[str, ...]]) -> InitView:

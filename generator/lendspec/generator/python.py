@@ -211,13 +211,15 @@ def _either(annotations: list[str]) -> str:
 
 
 def _alternatives(annotation: str) -> list[str]:
-    parts: list[str] = []
+    parts: list[list[str]] = []
+    open_ = 0
     for piece in annotation.split(" | "):
-        if parts and parts[-1].count("[") > parts[-1].count("]"):
-            parts[-1] += f" | {piece}"
+        if open_:
+            parts[-1].append(piece)
         else:
-            parts.append(piece)
-    return parts
+            parts.append([piece])
+        open_ += piece.count("[") - piece.count("]")
+    return list(map(" | ".join, parts))
 
 
 def holds_union(schema: Schema) -> bool:
@@ -235,4 +237,4 @@ def holds_union(schema: Schema) -> bool:
 
 def optional(annotation: str) -> str:
     """The annotation of a value that may be absent."""
-    return annotation if annotation.endswith("None") else f"{annotation} | None"
+    return annotation if annotation == "None" or annotation.endswith("| None") else f"{annotation} | None"

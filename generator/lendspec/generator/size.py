@@ -9,7 +9,20 @@ from typing import TypeVar
 from lendspec.generator.document import Spot
 from lendspec.generator.findings import SpecError
 from lendspec.generator.layout import Layout
-from lendspec.generator.model import Array, Blank, Mapping, Nullable, ObjectType, Operation, Row, Schema, Spec, Union
+from lendspec.generator.model import (
+    Array,
+    Blank,
+    EnumType,
+    Group,
+    Mapping,
+    Nullable,
+    ObjectType,
+    Operation,
+    Row,
+    Schema,
+    Spec,
+    Union,
+)
 
 __all__ = ["check_size", "limited"]
 
@@ -17,6 +30,7 @@ _MODULE = 150_000
 _PACKAGE = 1_600_000
 _FIELD = 4  # what one field costs beside the types that it names
 _OPERATION = 40
+_LETTERS = 64  # so many cost as much as a type; each stands in the text of a module, in its views and in the model
 
 _MOST_OPERATIONS = _PACKAGE // _OPERATION
 T = TypeVar("T")
@@ -41,13 +55,13 @@ def check_size(root: Spot, spec: Spec) -> None:
     Raises:
         SpecError: One module, or all of them together, would hold too many fields, arguments and types.
     """
-    every = sum(map(_object, spec.objects)) + sum(map(_operation, spec.operations))
-    members = sum(len(made.members) for made in spec.enums) * _FIELD
+    every = sum(map(_object, spec.objects)) + sum(map(_group, spec.groups))
+    members = sum(map(_enum, spec.enums))
     if every + members <= min(_MODULE, _PACKAGE):
         return
     layout = Layout(spec)
     modules = {name: sum(map(_object, made)) for name, made in layout.model_modules().items()}
-    modules |= {layout.module_of(group): sum(map(_operation, group.operations)) for group in spec.groups}
+    modules |= {layout.module_of(group): _group(group) for group in spec.groups}
     modules["enums"] = members
     name, most = max(modules.items(), key=lambda each: each[1])
     if most > _MODULE:
@@ -58,12 +72,25 @@ def check_size(root: Spot, spec: Spec) -> None:
         raise SpecError(root.finding("too-large", message))
 
 
+def _enum(made: EnumType) -> int:
+    letters = sum(len(member.value) for member in made.members if isinstance(member.value, str))
+    return _FIELD * len(made.members) + letters // _LETTERS
+
+
 def _object(made: ObjectType) -> int:
-    return _FIELD + _fields(entry.schema for entry in made.fields)
+    letters = len(made.doc.en) + sum(len(entry.wire) + len(entry.doc.en) for entry in made.fields)
+    return _FIELD + _fields(entry.schema for entry in made.fields) + letters // _LETTERS
+
+
+def _group(group: Group) -> int:
+    return sum(map(_operation, group.operations)) + len(group.doc.en) // _LETTERS
 
 
 def _operation(operation: Operation) -> int:
-    return _OPERATION + _types(operation.answer) + _fields(parameter.schema for parameter in operation.parameters)
+    letters = len(operation.id) + len(operation.summary.en) + len(operation.doc.en) + sum(map(len, operation.path))
+    letters += sum(len(parameter.wire) + len(parameter.doc.en) for parameter in operation.parameters)
+    types = _types(operation.answer) + _fields(parameter.schema for parameter in operation.parameters)
+    return _OPERATION + types + letters // _LETTERS
 
 
 def _fields(schemas: Iterable[Schema]) -> int:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterator
 from typing import cast
 
 __all__ = ["docstring", "paragraph", "quoted"]
 
 _WIDTH = 100
+_PIECE = 100_000
+"""Characters of a block, far more than any text for people has, that are wrapped at once."""
 _LEFT = re.compile(r"\n[^ \n]")
 """A line behind the first that begins at the left: no line needs to be moved there."""
 
@@ -65,17 +68,26 @@ def paragraph(text: str, indent: int = 0, first: str = "") -> str:
     lines: list[str] = []
     margin = " " * indent
     for block in _visible(text).replace('"""', "'''").split("\n\n"):
-        lead = first if not lines else margin
-        lines += textwrap.wrap(
-            block,
-            _WIDTH - indent,
-            initial_indent=lead,
-            subsequent_indent=margin,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        for piece in _pieces(block):
+            lines += textwrap.wrap(
+                piece,
+                _WIDTH - indent,
+                initial_indent=margin if lines else first,
+                subsequent_indent=margin,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
         lines.append("")
     return "\n".join(lines[:-1]).rstrip()
+
+
+def _pieces(block: str) -> Iterator[str]:
+    """A block; one that is very long in parts, for each of its words is an object while it is wrapped."""
+    start = 0
+    while len(block) - start > _PIECE and (end := block.find(" ", start + _PIECE)) >= 0:
+        yield block[start:end]
+        start = end + 1
+    yield block[start:]
 
 
 def docstring(text: str, indent: int) -> str:

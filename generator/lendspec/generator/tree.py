@@ -5,15 +5,28 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from lendspec.generator.findings import Place
 
-__all__ = ["Map", "Mark", "Scalar", "Seq", "Source", "Value", "kind_of"]
+__all__ = ["Bounds", "Map", "Mark", "Scalar", "Seq", "Source", "Value", "kind_of", "too_long"]
 
 Scalar: TypeAlias = "str | int | float | bool | None"
 Value: TypeAlias = "Map | Seq | Scalar"
 Mark: TypeAlias = tuple[int, int]
+
+
+class Bounds(NamedTuple):
+    """What one file may hold: levels, values with aliases written out, and characters of one key or text."""
+
+    depth: int
+    nodes: int
+    text: int
+
+
+def too_long(bounds: Bounds) -> str:
+    """What is said of a key or text that is longer than it may be."""
+    return f"a text of more than {bounds.text} characters; no specification needs one"
 
 
 class Source:
@@ -23,13 +36,15 @@ class Source:
     give ``scan``, which goes through the text once more when the first place is asked for.
     """
 
-    __slots__ = ("_marks", "_scan", "file")
+    __slots__ = ("_asked", "_marks", "_order", "_scan", "file")
 
     def __init__(self, file: Path, scan: Callable[[], None] | None = None) -> None:
         """Begin without places."""
         self.file = file
         self._marks = array("I")
         self._scan = scan
+        self._asked: Map | None = None
+        self._order: dict[str, int] = {}
 
     def put(self, node: Map | Seq, marks: array[int]) -> None:
         """Remember where a node stands, and its entries: of a mapping key and value in turns, in its order.
@@ -48,6 +63,12 @@ class Source:
             scan()
         at = node.at + 2 * index
         return self._marks[at], self._marks[at + 1]
+
+    def index(self, node: Map, key: str) -> int:
+        """The how-manieth a key of a mapping is; a mapping with many faults is asked for many of its keys."""
+        if self._asked is not node or len(self._order) != len(node):
+            self._asked, self._order = node, {each: index for index, each in enumerate(node)}
+        return self._order[key]
 
 
 class Map(dict[str, "Value"]):
@@ -92,7 +113,7 @@ class Map(dict[str, "Value"]):
     def _place(self, key: str, which: int) -> Place:
         if key not in self:
             return self.place
-        return Place(self.file, *self.source.mark(self, 2 * list(self).index(key) + which))
+        return Place(self.file, *self.source.mark(self, 2 * self.source.index(self, key) + which))
 
 
 class Seq(list["Value"]):

@@ -154,24 +154,40 @@ def _settle(places: Iterable[Path]) -> None:
     if os.name != "posix":  # elsewhere a folder cannot be opened
         return
     waiting = list(places)
-    problems: list[OSError] = []
+    problems: list[BaseException] = []
 
     def work() -> None:
-        while waiting and not problems:
-            with suppress(IndexError):  # another took the last one
-                place = waiting.pop()
-                try:
-                    _sync(place)
-                except OSError as problem:
-                    problems.append(problem)
+        try:
+            while waiting and not problems:
+                with suppress(IndexError):  # another took the last one
+                    _sync(waiting.pop())
+        except BaseException as problem:  # noqa: BLE001  # of a thread, nobody would hear of it
+            problems.append(problem)
 
-    threads = [Thread(target=work) for _ in range(min(len(waiting), _AT_ONCE))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    threads: list[Thread] = []
+    try:
+        with suppress(RuntimeError):  # a system that gives no more threads: those there are do it all
+            for _ in range(min(len(waiting), _AT_ONCE) - 1):
+                threads.append(Thread(target=work))
+                threads[-1].start()
+        work()
+    finally:
+        waiting.clear()
+        _await(threads)
     if problems:
         raise problems[0]
+
+
+def _await(threads: Iterable[Thread]) -> None:
+    """Wait for threads to their end, also for an impatient user: what they work on is removed afterwards."""
+    running = [thread for thread in threads if thread.ident is not None]
+    try:
+        for thread in running:
+            thread.join()
+    except BaseException:
+        for thread in running:
+            thread.join()
+        raise
 
 
 def _sync(place: Path) -> None:

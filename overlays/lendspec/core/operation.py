@@ -250,7 +250,8 @@ class Operation(Generic[T_co]):
         content_type: Media type of the request body, where its form does not tell.
         accept: Media types that the client can read, where the exchange offers several.
         reads: Form of the answer's body.
-        done: Statuses beside 2xx that mean success: redirects that are the answer.
+        done: Statuses that need no body to mean success: redirects that are the answer, and 200 where it is described
+            without one.
         envelope: What wraps the answer, if anything does.
         permission: Permission of the key, as the exchange names it.
         limits: Budgets that a call draws on.

@@ -26,18 +26,22 @@ _OK: Final = 200
 def payload_of(operation: Operation[object], answer: Answer) -> object:
     """The parsed body, or `NOT_JSON`; None where there is none and none need be.
 
-    Successes but 200 may be without a body. One that is no JSON by the specification is its text or its bytes; an
-    error is read as JSON all the same.
+    Successes may be without a body, but 200 only where the specification has it so. One that is no JSON by the
+    specification is its text or its bytes; an error is read as JSON all the same.
     """
     done = 200 <= answer.status < 300 or answer.status in operation.done  # noqa: PLR2004 (a success)
     if done and operation.reads != "json":
         return answer.body if operation.reads == "bytes" else _text(answer)
-    if not answer.body and (operation.decode is nothing or (done and answer.status != _OK)):
+    if not answer.body and (operation.decode is nothing or (done and _may_be_empty(operation, answer))):
         return None
     try:
         return parse_json(answer.body)
     except ValueError:
         return NOT_JSON
+
+
+def _may_be_empty(operation: Operation[object], answer: Answer) -> bool:
+    return answer.status != _OK or _OK in operation.done
 
 
 def _text(answer: Answer) -> str:

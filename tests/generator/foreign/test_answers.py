@@ -81,3 +81,16 @@ def test_a_success_that_cannot_be_found_refuses_the_operation(tmp_path):
 def test_the_example_of_an_answer(tmp_path, content, example):
     text = described(f"responses: {{'200': {{content: {{application/json: {{{content}}}}}}}}}")
     assert operation_of(tmp_path, text).example == example
+
+
+@pytest.mark.parametrize(
+    ("responses", "expected"),
+    [
+        (f"'200': {{description: Done.}}\n  '201': {{{JSON}}}", ("int | None", "json", None, (200,))),
+        (f"2XX: {{description: Done.}}\n  '201': {{{JSON}}}", ("int | None", "json", None, (200,))),
+        (f"'200': {{{JSON}}}\n  2XX: {{description: Done.}}", ("int | None", "json", None, ())),
+    ],
+)
+def test_status_200_without_a_body_beside_another_that_has_one(tmp_path, responses, expected):
+    """Then an empty body is no broken answer."""
+    assert told(operation_of(tmp_path, described(f"responses:\n  {responses}"))) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lendspec.generator.diff.types import taken
-from tests.generator.foreign.specs import described, operation_of
+from tests.generator.foreign.specs import described, operation_of, read
 
 FORM = "application/x-www-form-urlencoded"
 BOTH = "{type: object, required: [a], properties: {a: {type: string}, b: {type: integer}}}"
@@ -102,6 +102,11 @@ FILES = [
     ("{type: array, items: {type: string, format: binary}}", "Sequence[bytes]"),
     ("{type: array, items: {type: string}}", "Sequence[str]"),
     ("{$ref: '#/components/schemas/File'}", "bytes"),
+    ("{allOf: [{$ref: '#/components/schemas/File'}], description: Words.}", "bytes"),
+    ("{anyOf: [{type: string, format: binary}, {type: 'null'}]}", "bytes"),
+    ("{anyOf: [{type: array, items: {type: string, format: binary}}, {type: 'null'}]}", "Sequence[bytes]"),
+    ("{type: array, items: {anyOf: [{$ref: '#/components/schemas/File'}, {type: string}]}}", "Sequence[bytes | str]"),
+    ("{type: array, items: {$ref: '#/components/schemas/Endless'}}", "Sequence[Sequence[object]]"),
     ("{$ref: '#/components/schemas/Gone'}", "object"),
 ]
 
@@ -110,8 +115,17 @@ FILES = [
 def test_files_in_a_form(tmp_path, schema, expected):
     """Text of the format ``binary`` is bytes there, alone or in a list."""
     content = f"multipart/form-data: {{schema: {{properties: {{file: {schema}}}}}}}"
-    made = posted(tmp_path, content, schemas="File: {type: string, format: binary}")
+    schemas = (
+        "File: {type: string, format: binary}\nEndless: {type: array, items: {$ref: '#/components/schemas/Endless'}}"
+    )
+    made = posted(tmp_path, content, schemas=schemas)
     assert [taken(found.schema) for found in made.parameters] == [expected]
+
+
+def test_files_without_names_in_a_form(tmp_path):
+    """As one mapping."""
+    content = "multipart/form-data: {schema: {type: object, additionalProperties: {type: string, format: binary}}}"
+    assert told(posted(tmp_path, content)) == ("multipart", None, [("content", "body", "Mapping[str, bytes]", True)])
 
 
 PARTS = [
@@ -198,6 +212,15 @@ def test_an_object_of_a_media_type_of_its_own_is_one_argument_where_nothing_in_i
     )
 
 
-def test_a_raw_body_may_be_base64(tmp_path):
-    content = "image/png: {schema: {type: string, format: byte}}"
+def test_a_body_under_no_media_type_is_noted(tmp_path):
+    built = read(tmp_path, described("requestBody: {content: {'json': {schema: {type: string}}}}", method="post"))
+    assert [(note.rule, note.message) for note in built.outcome.notes] == [
+        ("media-type", "'json' is no media type: the body goes out as application/octet-stream")
+    ]
+
+
+@pytest.mark.parametrize("written", ["format: byte", "contentEncoding: base64"])
+def test_a_raw_body_may_be_base64(tmp_path, written):
+    """In the words of 3.0 and of 3.1."""
+    content = f"image/png: {{schema: {{type: string, {written}}}}}"
     assert told(posted(tmp_path, content)) == ("raw", "image/png", [("content", "body", "bytes", True)])

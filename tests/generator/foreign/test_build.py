@@ -177,3 +177,25 @@ def test_notes_come_in_the_order_of_the_file_and_once(tmp_path):
     built = read(tmp_path, text)
     assert noted(built) == ["parameter-schema", "parameter-schema", "ref-dangling", "schema-type"]
     assert list(built.outcome.notes) == sorted(built.outcome.notes)
+
+
+def test_every_part_of_a_document_may_stand_in_a_file_of_its_own(tmp_path):
+    """Not only what the OpenAPI Specification gives a reference to."""
+    files = {
+        "paths.yaml": "/loan: {get: {operationId: getLoan, security: [{key: []}],"
+        " parameters: {$ref: 'more.yaml#/list'}, responses: {$ref: 'more.yaml#/responses'}}}",
+        "more.yaml": "list: [{name: a, in: query}]\n"
+        "responses: {'200': {content: {$ref: '#/content'}}}\ncontent: {application/json: {$ref: '#/media'}}\n"
+        "media: {schema: {$ref: 'spec.yaml#/components/schemas/Loan'}}\n",
+        "schemas.yaml": "Loan: {properties: {$ref: properties.yaml}}",
+        "properties.yaml": "id: {type: integer}\n$ref: {type: string}\n",
+        "keys.yaml": "key: {type: apiKey, in: header, name: X-Key}",
+    }
+    for name, text in files.items():
+        write(tmp_path, text, name)
+    root = "components: {schemas: {$ref: schemas.yaml}, securitySchemes: {$ref: keys.yaml}}\n"
+    built = read(tmp_path, f"openapi: 3.1.0\ninfo: {{title: Demo}}\npaths: {{$ref: paths.yaml}}\n{root}")
+    (operation,) = built.spec.operations
+    assert ([each.wire for each in operation.parameters], operation.security) == (["a"], ("key",))
+    assert shown(operation.answer) == {"id": "?int", "ref": "?str"}
+    assert (built.outcome.refused, built.outcome.notes) == ((), ())

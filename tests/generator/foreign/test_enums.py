@@ -60,7 +60,8 @@ def test_words_about_the_members(tmp_path):
         ("{oneOf: [{const: a}, {const: a}]}", "GetLoan1 | str"),
         ("{oneOf: [{enum: [A]}, {enum: [B]}]}", "GetLoan1 | str | GetLoan2"),
         ("{anyOf: [{type: string}, {enum: [A, B]}]}", "GetLoan2 | str"),
-        ("{enum: [{a: 1}, A]}", "GetLoan | str"),
+        ("{enum: [{a: 1}, A]}", "object"),
+        ("{type: [object, string], enum: [{a: 1}, A]}", "dict[str, object] | GetLoan | str"),
     ],
 )
 def test_what_is_no_class_of_its_own(tmp_path, schema, expected):

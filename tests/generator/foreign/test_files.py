@@ -72,9 +72,33 @@ def test_characters_that_cannot_be_seen_count_as_spaces():
         load_text("a: x\x07y\n", FILE)
 
 
-def test_a_directive_is_refused_all_the_same():
+@pytest.mark.parametrize("head", ["%YAML 1.2\n", "%YAML 1.1\r\n", "# Words.\n\n%YAML 1.2\n"])
+def test_the_version_of_yaml_may_stand_first(head):
+    """Whichever it is, values are read by 1.2."""
+    found, notes = loaded(f"{head}---\na: yes\n")
+    assert (found, notes, str(found.key_place("a"))) == ({"a": "yes"}, [], f"spec.yaml:{head.count(chr(10)) + 2}:1")
+
+
+@pytest.mark.parametrize(
+    "text", ["%YAML 2.0\n---\na: 1\n", "%TAG ! tag:x,2020:\n---\na: 1\n", "a: 1\n...\n%YAML 1.2\n"]
+)
+def test_another_directive_is_refused_all_the_same(text):
     with pytest.raises(SpecError, match="directive"):
-        loaded("%YAML 1.2\n---\na: 1\n")
+        loaded(text)
+
+
+def test_a_pointer_may_lead_through_a_reference(tmp_path):
+    """As bundlers write them; one that needs itself to get on is a circle."""
+    text = (
+        "{a: {$ref: '#/b'}, b: {$ref: '#/c'}, c: {x: {y: 1}}, to: {$ref: '#/a/x'},"
+        " d: {$ref: '#/d/x'}, e: {$ref: '#/f/x'}, f: {$ref: '#/e/x'}}"
+    )
+    workspace = Workspace(lenient=True)
+    root = workspace.open(write(tmp_path, text, "main.yaml"))
+    assert workspace.follow(root.child("to")).value == {"y": 1}
+    for key in "def":
+        with pytest.raises(SpecError, match="ref-cycle: .* leads back to itself"):
+            workspace.follow(root.child(key))
 
 
 def test_faults_are_faults(tmp_path):

@@ -58,3 +58,8 @@ def test_groups_whose_classes_would_meet_are_one(tmp_path):
     """``foo1`` and ``foo_1`` are one class name."""
     calls, _ = named(tmp_path, ("/a", "a", "foo1"), ("/b", "b", "foo_1"))
     assert len({group for group, _, _ in calls}) == 1
+
+
+def test_the_constant_of_an_operation_leaves_what_its_module_needs(tmp_path):
+    calls, _ = named(tmp_path, ("/a", "typeChecking", "A"))
+    assert calls == [("a", "type_checking_call", "typeChecking_call")]

@@ -49,6 +49,10 @@ REFUSED = [
     (_marked('"/loan/{a b"'), "path", "'{' cannot stand in a path"),
     (_marked('"/a b"'), "path", "' ' cannot stand in a path; percent-encode it"),
     (_marked('"/a?b=c d"'), "path", "' ' cannot stand in a query"),
+    (_marked('"/a/../b"'), "path", "a step `.` or `..` cannot stand in a path"),
+    (_marked('"/a/%2e/{b}"'), "path", "a step `.` or `..` cannot stand in a path"),
+    (f"{HEAD}paths: {{/a: {{▸GET: {{}}}}}}\n", "method", "'GET' is no method of OpenAPI; it has get, put,"),
+    (f"{HEAD}paths: {{/a: ▸[]}}\n", "path-item", "a path item is a mapping"),
     (f"{HEAD}paths: {{/a: {{get: ▸[]}}}}\n", "operation", "an operation is a mapping"),
     (f"{HEAD}paths: {{/a: {{▸$ref: '#/x'}}}}\n", "ref-dangling", "points at nothing"),
     (described("requestBody: {▸$ref: gone.yaml}"), "ref-file", "'gone.yaml' is no file beside spec.yaml"),
@@ -167,3 +171,55 @@ def test_an_operation_may_stand_in_another_file(tmp_path):
     built = read(tmp_path, f"{HEAD}paths: {{/a: {{get: {{$ref: get.yaml}}, put: {{$ref: gone.yaml}}}}}}\n")
     assert (built.outcome.made, [each.operation for each in built.outcome.refused]) == (("GET /a",), ["PUT /a"])
     assert built.spec.operations[0].id == "far"
+
+
+def test_a_method_that_openapi_does_not_have_is_noted(tmp_path):
+    """Words of authors with no responses are none."""
+    text = f"{HEAD}paths: {{/a: {{get: {{}}, query: {{responses: {{}}}}, words: {{}}, x-a: {{responses: {{}}}}}}}}\n"
+    (note,) = read(tmp_path, text).outcome.notes
+    assert (note.rule, note.pointer) == ("method", "$.paths['/a'].query")
+
+
+def test_operations_beside_the_reference_of_a_path_item_are_made_too(tmp_path):
+    """Of two of one method the one behind the reference counts, and a note says so."""
+    text = f"""{HEAD}paths:
+  /a: {{$ref: '#/x-item', get: {{operationId: passed}}, put: {{operationId: beside}}}}
+x-item: {{get: {{operationId: behind}}, post: {{operationId: far}}}}
+"""
+    built = read(tmp_path, text)
+    assert [operation.id for operation in built.spec.operations] == ["behind", "beside", "far"]
+    assert [(note.rule, str(note.place)[-14:]) for note in built.outcome.notes] == [("path-item", "spec.yaml:4:26")]
+
+
+ELSEWHERE = [
+    ("servers: [{url: https://up.example/}]", "", "Served at `https://up.example/`: call it through a session"),
+    ("", "servers: [{url: https://up.example}]", "Served at `https://up.example`: call it"),
+    ("servers: [{url: 'https://{h}', variables: {h: {default: a.example}}}]", "", ""),
+    ("servers: [{url: https://a.example/}]", "servers: [{url: https://up.example}]", ""),
+    ("servers: []", "servers: [{url: https://up.example}]", "Served at `https://up.example`"),
+    ("servers: [{url: https://up.example}, {url: https://a.example}]", "", ""),
+    ("", "", ""),
+]
+
+
+@pytest.mark.parametrize(("own", "item", "words"), ELSEWHERE)
+def test_an_operation_that_is_served_elsewhere_says_so(tmp_path, own, item, words):
+    """For a session has one address; a slash at the end makes no difference."""
+    text = described(f"description: Words.\n{own}", item=item, root="servers: [{url: https://a.example}]")
+    built = read(tmp_path, text)
+    assert noted(built) == (["other-server"] if words else [])
+    first, *more = built.spec.operations[0].doc.en.split("\n\n")
+    assert (first, len(more)) == ("Words.", bool(words))
+    assert "".join(more).startswith(words)
+
+
+def test_a_slot_in_the_query_of_a_path_is_a_parameter(tmp_path):
+    """Under the name before it, wherever it is described; what is no slot is left out with a note."""
+    text = described(
+        "parameters: [{name: a, in: query}, {name: u, in: path, schema: {type: integer}}]",
+        path='"/loan?a={a}&user={u}&b={b}&c=x{y}"',
+    )
+    built = read(tmp_path, text)
+    found = [(each.location, each.wire, each.name, each.required) for each in built.spec.operations[0].parameters]
+    assert found == [("query", "b", "b", True), ("query", "a", "a", False), ("query", "user", "u", True)]
+    assert noted(built) == ["path", "path-parameter"]

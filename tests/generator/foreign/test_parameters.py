@@ -152,6 +152,21 @@ def test_parameters_of_an_operation_override_those_of_its_path(tmp_path):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("content", "style", "explode"),
+    [
+        (f"application/json: {{schema: {OBJECT}}}", "json", True),
+        (f"application/xml: {{schema: {OBJECT}}}", "plain", False),
+        (f"text/csv: {{schema: {LIST}}}", "plain", False),
+        ("text/plain: {schema: {type: integer}}", "plain", False),
+    ],
+)
+def test_a_parameter_with_a_media_type_is_one_value(tmp_path, content, style, explode):
+    """Its members are no parameters of their own."""
+    found = parameter(tmp_path, f"{{name: a, in: query, content: {{{content}}}}}")
+    assert (found.style, found.explode) == (style, explode)
+
+
 def test_names_that_meet_say_where_they_travel(tmp_path):
     text = described(
         "parameters:\n"

@@ -6,6 +6,9 @@ import pytest
 
 from lendspec.generator.diff.types import answered
 from lendspec.generator.model import Array, EnumType, Nullable, ObjectType, Scalar
+from lendspec.generator.settings import Settings
+from lendspec.generator.write import generate_package
+from tests.generator.documents import write
 from tests.generator.foreign.specs import answer_of, class_of, described, noted, operation_of, read, shown, type_of
 
 SCALARS = [
@@ -191,6 +194,21 @@ def test_an_object_may_hold_itself(tmp_path):
     assert made.fields[0].schema is made
 
 
+def test_parts_may_lead_back_to_what_is_made_of_them(tmp_path):
+    """In two ways, which would be two to the power of sixty when each was made anew."""
+    schemas = """\
+    Node:
+      properties:
+        left: {allOf: [{properties: {}}, {$ref: '#/components/schemas/Node'}]}
+        right: {allOf: [{$ref: '#/components/schemas/Node'}, {properties: {}}]}
+"""
+    made = class_of(tmp_path, "{$ref: '#/components/schemas/Node'}", schemas)
+    assert shown(made) == {"left": "?NodeLeft", "right": "?NodeLeftRight"}
+    left, right = (entry.schema for entry in made.fields)
+    assert shown(left) == shown(right) == shown(made)
+    assert left.fields[0].schema is left
+
+
 def test_objects_may_hold_each_other_through_unions_and_parts(tmp_path):
     schemas = """\
     Tree: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {$ref: '#/components/schemas/Branch'}]}
@@ -371,3 +389,71 @@ def test_parts_that_are_no_schemas_say_nothing(tmp_path):
     """``true`` in a list of parts, or a number."""
     made = class_of(tmp_path, "{allOf: [true, 5, {properties: {a: {type: string}}}], properties: {b: {type: string}}}")
     assert shown(made) == {"a": "?str", "b": "?str"}
+
+
+@pytest.mark.parametrize(
+    ("more", "rest"),
+    [
+        ("patternProperties: {^x: {type: integer}}", "object"),
+        ("patternProperties: {^x: {type: integer}}, additionalProperties: false", "int"),
+        ("patternProperties: {^x: {type: integer}, ^y: {type: string}}, unevaluatedProperties: false", "int | str"),
+        ("patternProperties: {^x: {type: integer}}, additionalProperties: {type: string}", "object"),
+        ("unevaluatedProperties: {type: integer}", "int"),
+        ("unevaluatedProperties: false", None),
+    ],
+)
+def test_properties_whose_names_are_patterns_are_kept(tmp_path, more, rest):
+    """Beside others under a name of their own."""
+    made = class_of(tmp_path, f"{{properties: {{a: {{type: string}}}}, {more}}}")
+    assert shown(made) == {"a": "?str"} | ({"**additional_properties": rest} if rest else {})
+    assert type_of(tmp_path, f"{{type: object, {more}}}") == f"dict[str, {rest or 'object'}]"
+
+
+def test_a_composition_beside_a_reference_joins_its_target(tmp_path):
+    schemas = "A: {type: object, properties: {a: {type: string}}}\nB: {properties: {b: {type: string}}}"
+    refers = "{$ref: '#/components/schemas/A', %s: [{$ref: '#/components/schemas/B'}]}"
+    for key in ("allOf", "oneOf", "anyOf"):
+        assert shown(answer_of(tmp_path, refers % key, schemas)) == {"a": "?str", "b": "?str"}
+
+
+def test_properties_that_are_there_under_a_condition_may_be_absent(tmp_path):
+    """However deep; what two conditions describe differently may be anything."""
+    made = class_of(
+        tmp_path,
+        """
+        properties: {t: {type: string}}
+        if: {properties: {t: {const: a}}}
+        then: {properties: {t: {const: a}, x: {type: integer}, both: {type: string}}, required: [x]}
+        else: {if: {}, then: {$ref: '#/components/schemas/Deep'}}
+        dependentSchemas: {t: {properties: {both: {type: integer}}}}
+        """,
+        "Deep: {properties: {y: {type: string}}, else: {$ref: '#/components/schemas/Deep'}}",
+    )
+    assert shown(made) == {"t": "?str", "x": "?int", "both": "?object", "y": "?str"}
+    beside = "{allOf: [{$ref: '#/components/schemas/Base'}, {if: {}, then: {properties: {x: {type: string}}}}]}"
+    assert shown(class_of(tmp_path, beside, "Base: {properties: {a: {type: string}}}")) == {"a": "?str", "x": "?str"}
+
+
+def test_so_many_conditions_are_read_and_no_more(tmp_path):
+    """So that schemas which are conditions of each other end."""
+    many = ", ".join(f"k{index}: {{properties: {{p{index}: {{type: string}}}}}}" for index in range(70))
+    built = read(tmp_path, described(answer=f"{{properties: {{a: {{}}}}, dependentSchemas: {{{many}}}}}"))
+    assert (len(shown(built.spec.operations[0].answer)), noted(built)) == (65, ["conditions"])
+
+
+def test_a_later_description_without_a_type_leaves_the_type(tmp_path):
+    """Heirs often only add words to a property."""
+    made = class_of(
+        tmp_path,
+        "{allOf: [{properties: {a: {type: integer}}}, {properties: {a: {description: Words.}, b: {example: 1}}}]}",
+    )
+    assert shown(made) == {"a": "?int", "b": "?object"}
+
+
+def test_a_class_whose_name_ends_like_none_may_be_absent_too(tmp_path):
+    text = described(
+        answer="{properties: {a: {$ref: '#/components/schemas/RefundNone'}}}",
+        schemas="RefundNone: {properties: {b: {}}}",
+    )
+    generate_package(write(tmp_path, text), tmp_path / "out", settings=Settings(foreign=True))
+    assert "a: RefundNone | None = None" in (tmp_path / "out/demo_wild/api_models.py").read_text("utf-8")

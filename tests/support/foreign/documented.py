@@ -165,7 +165,8 @@ def _parameter(raw: Node) -> Parameter:
 
 
 def _media(raw: Node) -> tuple[Media, ...]:
-    return tuple(Media(kind, media.at("schema"), media.at("encoding")) for kind, media in raw.at("content").members())
+    listed = [(kind, media.follow()) for kind, media in raw.at("content").members()]
+    return tuple(Media(kind, media.at("schema"), media.at("encoding")) for kind, media in listed)
 
 
 def operations(source: Source) -> Iterator[Documented]:

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.error import MarkedYAMLError
 
 from tests.support.document import is_array, is_object
 
@@ -42,7 +43,14 @@ def _read(path: Path) -> object:
     text = path.read_text("utf-8-sig")
     if path.suffix == ".json":
         return json.loads(text, parse_float=Decimal)
-    reader: Any = YAML(typ="safe", pure=False)  # ruamel has no types
+    try:
+        return _yaml(text, pure=False)
+    except MarkedYAMLError:  # the fast parser is of YAML 1.1
+        return _yaml(text, pure=True)
+
+
+def _yaml(text: str, *, pure: bool) -> object:
+    reader: Any = YAML(typ="safe", pure=pure)  # ruamel has no types
     reader.allow_duplicate_keys = True
     reader.Constructor = _Plain
     return reader.load(text)
@@ -99,12 +107,21 @@ class Node:
 
     def members(self) -> Iterator[tuple[str, Node]]:
         """The members of an object."""
-        for name, value in self.table.items():
-            yield _key(name), Node(self.source, self.file, value)
+        held = self._held()
+        for name, value in held.table.items():
+            yield _key(name), Node(self.source, held.file, value)
 
     def rows(self) -> list[Node]:
         """The items of a list; none where it is no list."""
-        return [Node(self.source, self.file, item) for item in self.value] if is_array(self.value) else []
+        held = self._held()
+        return [Node(self.source, held.file, item) for item in held.value] if is_array(held.value) else []
+
+    def _held(self) -> Node:
+        """What holds members or items: it may stand elsewhere, as anything in a large document."""
+        try:
+            return self.follow()
+        except LookupError:
+            return self
 
     def text(self, key: str, default: str = "") -> str:
         """A member that is text."""
@@ -135,12 +152,22 @@ class Node:
         name, _, pointer = reference.partition("#")
         try:
             file = (self.file.parent / unquote(name)).resolve() if name else self.file
-            value: object = self.source.file(file)
+            node = Node(self.source, file, self.source.file(file))
             for part in unquote(pointer).split("/")[1:]:
-                value = _step(value, part.replace("~1", "/").replace("~0", "~"))
+                node = node._step(part.replace("~1", "/").replace("~0", "~"))
         except (LookupError, OSError, ValueError) as problem:
             raise LookupError(f"{reference} leads nowhere") from problem
-        return Node(self.source, file, value)
+        return node
+
+    def _step(self, part: str) -> Node:
+        """What stands under a key or an index; a pointer may lead through references."""
+        try:
+            return Node(self.source, self.file, _step(self.value, part))
+        except LookupError:
+            target = self.table.get("$ref")
+            if not isinstance(target, str):
+                raise
+            return self.resolved(target)._step(part)
 
 
 def _key(name: object) -> str:

@@ -21,6 +21,7 @@ _ORDER: tuple[Reads, ...] = ("json", "text", "bytes")
 _NOTHING = Scalar("nothing")
 _BODILESS = frozenset({"204", "205"})
 """Statuses that have no body, whatever is described."""
+_OK = 200
 _REDIRECT = re.compile(r"3[0-9]{2}\Z")
 
 
@@ -69,6 +70,7 @@ class AnswerBuilder:
             made,
             form,
             sendable(accept) if accept else None,
+            (_OK,) if self._is_empty(listed) else (),
             example=chosen[0].example,
         )
 
@@ -89,6 +91,11 @@ class AnswerBuilder:
         if found or "default" not in listed or any(code.startswith("3") for code in listed):
             return found
         return {"default": listed["default"]}
+
+    def _is_empty(self, listed: dict[str, Spot]) -> bool:
+        """Whether status 200 comes without a body, beside another that has one."""
+        spot = listed.get(str(_OK), listed.get("2XX", listed.get("2xx")))
+        return spot is not None and best(self._reader.follow(spot), self._reader, _rank) is None
 
     def _redirects(self, operation: Spot) -> tuple[int, ...]:
         """The statuses of an operation that only sends elsewhere: its answer is the header ``Location``."""

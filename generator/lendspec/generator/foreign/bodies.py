@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from lendspec.generator.document import Spot
 from lendspec.generator.findings import SpecError
-from lendspec.generator.foreign.compose import Composition, composed
+from lendspec.generator.foreign.compose import Composition, composed, is_null, properties_of
 from lendspec.generator.foreign.media import Media, best, is_json, is_text, media_type, sendable
 from lendspec.generator.foreign.parameters import STYLES, bounds_of, may_be
 from lendspec.generator.foreign.reader import Reader
@@ -24,6 +24,8 @@ __all__ = ["Body", "BodyBuilder"]
 Kind = Literal["json", "form", "multipart", "raw"]
 _FORMS: dict[str, Kind] = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}
 _MOST_ARGUMENTS = 60
+_DEEPEST_FILE = 4
+_OPEN = ("additionalProperties", "unevaluatedProperties", "patternProperties")
 
 
 @frozen
@@ -57,6 +59,11 @@ class BodyBuilder:
             return Body()
         needed = self._reader.flag(target, "required") is True
         kind = _kind(media.name)
+        if kind in {"json", "raw"} and sendable(media.name) is None:
+            message = (
+                f"{media.name!r} is no media type: the body goes out as {_content_type(media.name, kind, needed=False)}"
+            )
+            self._reader.note(media.spot, "media-type", message)
         fields = self._fields(media, kind, hint, needed=needed)
         if fields is None:
             fields = [self._whole(target, media, kind, hint, needed=needed)]
@@ -68,13 +75,11 @@ class BodyBuilder:
             return None
         found = composed(media.schema, self._reader)
         ways = self._ways(found, kind)
-        properties = {
-            wire: spot for parts in ways for part in parts for wire, spot in self._reader.entries(part, "properties")
-        }
+        properties = {wire: spot for parts in ways for wire, spot in properties_of(parts, self._reader).items()}
         open_ended = any(
-            more.value is not False for part in found.parts if (more := self._reader.at(part, "additionalProperties"))
+            more.value is not False for part in found.parts for key in _OPEN if (more := self._reader.at(part, key))
         )
-        if open_ended and kind == "multipart" and any(map(self._is_file, map(self._target, properties.values()))):
+        if open_ended and kind == "multipart" and any(map(self._has_file, properties.values())):
             self._reader.note(media.spot, "more-parts", "parts without a name cannot be sent beside files")
             open_ended = False
         mixed = any(map(_is_mixed, found.parts))
@@ -138,15 +143,27 @@ class BodyBuilder:
 
     def _part(self, spot: Spot, hint: str) -> Schema:
         """A part of a form with files, where text of the format ``binary`` is a file."""
-        target = self._reader.reached(spot)
-        if target is not None and self._is_file(target):
+        target = self._target(spot)
+        if self._is_file(target):
             return Scalar("binary")
-        ways = [*self._reader.items(target, "oneOf"), *self._reader.items(target, "anyOf")] if target else []
-        if any(map(self._is_file, map(self._target, ways))):
+        if not self._has_file(target):
+            return self._types.build(spot, hint)
+        if ways := [way for way in self._alternatives(target) if not is_null(way, self._reader)]:
             return union_of([self._part(way, f"{hint}{index}") for index, way in enumerate(ways, 1)])
-        items = target and self._reader.at(target, "items")
-        reached = items and self._reader.reached(items)
-        return Array(Scalar("binary")) if reached and self._is_file(reached) else self._types.build(spot, hint)
+        items = self._reader.at(target, "items")
+        return Array(self._part(items, f"{hint}Item")) if items else self._types.build(spot, hint)
+
+    def _alternatives(self, target: Spot) -> list[Spot]:
+        return [way for key in ("oneOf", "anyOf", "allOf") for way in self._reader.items(target, key)]
+
+    def _has_file(self, spot: Spot, depth: int = 0) -> bool:
+        """Whether a part is a file, a list of files, or may be one."""
+        target = self._target(spot)
+        if self._is_file(target) or depth > _DEEPEST_FILE:
+            return self._is_file(target)
+        items = self._reader.at(target, "items")
+        inner = [*self._alternatives(target), *([items] if items else [])]
+        return any(self._has_file(each, depth + 1) for each in inner)
 
     def _target(self, spot: Spot) -> Spot:
         return self._reader.reached(spot) or spot
@@ -173,10 +190,16 @@ class BodyBuilder:
     def _schema(self, media: Media, kind: Kind, hint: str) -> Schema:
         if kind == "raw":
             target = media.schema and self._reader.reached(media.schema)
-            if target and self._reader.text(target, "format") == "byte":
+            words = {target and self._reader.text(target, key) for key in ("format", "contentEncoding")}
+            if words & {"byte", "base64"}:
                 return Scalar("base64")
             return Scalar("text" if is_text(media.name) else "binary")
-        return self._types.build(media.schema, hint) if media.schema is not None else Scalar("anything")
+        if media.schema is None:
+            return Scalar("anything")
+        more = self._reader.at(self._target(media.schema), "additionalProperties")
+        if kind == "multipart" and more is not None and self._has_file(more):
+            return Mapping(self._part(more, hint))
+        return self._types.build(media.schema, hint)
 
 
 def _is_mixed(part: Spot) -> bool:

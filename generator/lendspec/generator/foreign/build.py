@@ -15,10 +15,11 @@ from lendspec.generator.findings import Outcome, Refusal, SpecError
 from lendspec.generator.foreign.names import Call, Naming
 from lendspec.generator.foreign.operations import OperationBuilder, calls_of
 from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.servers import servers_of
 from lendspec.generator.foreign.types import TypeBuilder
 from lendspec.generator.grammar import is_token
 from lendspec.generator.layout import objects_of, secrets_of
-from lendspec.generator.model import Doc, Group, ObjectType, Operation, Scheme, Server, Spec
+from lendspec.generator.model import Doc, Group, ObjectType, Operation, Scheme, Spec
 from lendspec.generator.names import Allocator, constant, snake
 from lendspec.generator.schemas import doc_of
 from lendspec.generator.size import check_size, limited
@@ -29,8 +30,6 @@ __all__ = ["build_foreign"]
 _KINDS: dict[tuple[str, str], Literal["bearer", "basic"]] = {("http", "bearer"): "bearer", ("http", "basic"): "basic"}
 _VERSION = re.compile(r"3\.[01](?:\.|-|\Z)")
 _PLACES: dict[str, Literal["header", "query", "cookie"]] = {"header": "header", "query": "query", "cookie": "cookie"}
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
-_LONGEST_URL = 2_000
 
 
 def build_foreign(
@@ -123,7 +122,7 @@ def _spec(
         objects=tuple(sorted(_reached(operations).values(), key=lambda made: made.name)),
         enums=tuple(sorted(types.enums, key=lambda made: made.name)),
         schemes=tuple(_schemes(root, reader)),
-        servers=tuple(_servers(root, reader)),
+        servers=tuple(servers_of(root, reader)),
     )
 
 
@@ -150,16 +149,3 @@ def _schemes(root: Spot, reader: Reader) -> Iterator[Scheme]:
             yield Scheme(name, "bearer")
         else:
             yield Scheme(name, _KINDS.get((kind, (reader.text(spot, "scheme") or "").lower()), "other"))
-
-
-def _servers(root: Spot, reader: Reader) -> Iterator[Server]:
-    for spot in reader.items(root, "servers"):
-        words = {name: reader.text(each, "default") or "" for name, each in reader.entries(spot, "variables")}
-        # Each variable once: the words of one are no place for another, or ten lines would grow to gigabytes.
-        parts = _VARIABLE.split(reader.text(spot, "url") or "")
-        parts[1::2] = [words.get(name, f"{{{name}}}") for name in parts[1::2]]
-        url = "".join(parts) if sum(map(len, parts)) <= _LONGEST_URL else ""
-        if url.isascii() and url.isprintable() and " " not in url and url:
-            yield Server(url, doc_of(spot))
-        else:
-            reader.note(spot, "server", "this is no address: it is left out", key="url")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from attrs import define, field, frozen
@@ -10,7 +12,7 @@ from lendspec.generator.document import Spot
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.tree import Map, Seq
 
-__all__ = ["Composition", "Variant", "composed", "is_null", "says_something"]
+__all__ = ["Composition", "Variant", "composed", "is_condition", "is_null", "properties_of", "says_something"]
 
 _SUBSTANCE = frozenset(
     {
@@ -19,7 +21,9 @@ _SUBSTANCE = frozenset(
     }
 )
 _WORDS = frozenset({"title", "description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"})
+_CONDITIONAL = frozenset({"then", "else", "dependentSchemas"})
 _MOST_VARIANTS = 64
+_MOST_CONDITIONS = 64
 _DEEPEST = 100
 
 
@@ -99,6 +103,60 @@ def says_something(spot: Spot) -> bool:
         return False
     more = value.get("additionalProperties")
     return bool(value.keys() & _SUBSTANCE) or isinstance(more, Map) or value.get("type") is not None
+
+
+def properties_of(parts: Iterable[Spot], reader: Reader) -> dict[str, Spot]:
+    """The properties of parts that all hold, and those that an object has under a condition.
+
+    The later description of a property counts, unless it says no type. One with several types under several conditions
+    may be anything.
+    """
+    found: dict[str, Spot] = {}
+    maybe: dict[str, list[Spot]] = {}
+    listed = list(parts)
+    for part in listed:
+        for wire, spot in reader.entries(part, "properties"):
+            if wire not in found or says_something(spot):
+                found[wire] = spot
+    for part in _conditional(listed, reader):
+        for wire, spot in reader.entries(part, "properties"):
+            maybe.setdefault(wire, []).append(spot)
+    for wire, spots in maybe.items():
+        found.setdefault(wire, spots[0] if len(spots) == 1 else _anything(spots[0]))
+    return found
+
+
+def is_condition(spot: Spot) -> bool:
+    """Whether a schema describes properties that are there under a condition."""
+    return isinstance(spot.value, Map) and not _CONDITIONAL.isdisjoint(spot.value)
+
+
+def _conditional(parts: Iterable[Spot], reader: Reader) -> Iterator[Spot]:
+    """What holds for an object under a condition, however deep conditions are nested."""
+    waiting = deque(parts)
+    seen = {part.identity for part in waiting}
+    most = len(seen) + _MOST_CONDITIONS
+    while waiting:
+        part = waiting.popleft()
+        listed = [found for key in ("then", "else") if (found := reader.at(part, key))]
+        listed += [found for _, found in reader.entries(part, "dependentSchemas")]
+        for spot in listed:
+            if (target := reader.reached(spot)) is None or target.identity in seen:
+                continue
+            inner = [each for each in composed(target, reader).parts if each.identity not in seen]
+            if len(seen) + len(inner) > most:
+                message = f"more than {_MOST_CONDITIONS} conditions: the properties under the others are passed over"
+                reader.note(spot, "conditions", message)
+                return
+            seen.update(each.identity for each in inner)
+            waiting += inner
+            yield from inner
+
+
+def _anything(spot: Spot) -> Spot:
+    place = spot.place
+    made = Map.made(spot.file, (place.line, place.column))
+    return Spot(made, spot.file, spot.pointer, made)
 
 
 def _is_choice(spot: Spot) -> bool:

@@ -10,7 +10,7 @@ from lendspec.generator.model import Doc, Kind, Member
 from lendspec.generator.names import Allocator, constant
 from lendspec.generator.tree import Map, Seq
 
-__all__ = ["Texts", "constants", "kinds_of", "listed", "members", "told", "type_of"]
+__all__ = ["Texts", "constants", "is_mixed", "kinds_of", "listed", "members", "told", "type_of"]
 
 Texts: TypeAlias = "Sequence[str | None]"
 
@@ -29,6 +29,12 @@ def listed(value: Map, kind: str | None, *, alone: bool = True) -> list[object] 
     singles = (item for item in values if _is_single(item))
     typed = (_typed(item, kind) for item in singles) if alone else (item for item in singles if _is(item, kind))
     return [item for _, item in dict.fromkeys((type(item), item) for item in typed)] or None
+
+
+def is_mixed(value: Map) -> bool:
+    """Whether an enumeration holds lists or mappings too, so that it says nothing of the type of a single value."""
+    found = value.get("enum")
+    return isinstance(found, Seq) and any(isinstance(item, Map | Seq) for item in found)
 
 
 def _is(item: object, kind: str | None) -> bool:

@@ -35,6 +35,7 @@ def best(spot: Spot, reader: Reader, rank: Callable[[str], int]) -> Media | None
     if not listed:
         return None
     name, entry = min(listed, key=lambda each: rank(each[0]))
+    entry = reader.reached(entry) or entry
     return Media(name, entry, reader.at(entry, "schema"), _example(entry, reader))
 
 

@@ -15,6 +15,8 @@ __all__ = ["Call", "Naming"]
 
 _LONGEST_TAG = 80  # a group is a file, and names of files have an end
 _SESSION = frozenset({"call"})
+_CONSTANTS = frozenset({"TYPE_CHECKING"})
+"""What stands beside the constants of the operations in a module."""
 _GENERAL = re.compile(r"(?:v?[0-9.]+(?:alpha|beta)?[0-9]*|s?api|rest|public)\Z", re.IGNORECASE)
 _CLIENT = TYPE_NAMES | {"cached_property"}
 """What the class of a client needs beside its groups."""
@@ -73,7 +75,7 @@ class Naming:
     def _one(self, call: Call, groups: frozenset[str]) -> None:
         written = self._reader.text(call.spot, "operationId")
         wanted = written or f"{call.method}_{call.path.strip('/').replace('/', '_') or 'root'}"
-        call.id = self._ids.take(wanted)
+        call.id = self._ids.take(f"{wanted}_call" if constant(wanted) in _CONSTANTS else wanted)
         if call.id != wanted:
             message = f"the id {wanted!r}, or one that only differs in its signs, is taken: this one is {call.id!r}"
             self._reader.note(call.spot, "duplicate-operation-id", message, key="operationId")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, unquote
 
 from attrs import define, field
 
@@ -14,8 +14,9 @@ from lendspec.generator.findings import Refusal, SpecError
 from lendspec.generator.foreign.answers import Answer, AnswerBuilder
 from lendspec.generator.foreign.bodies import BodyBuilder
 from lendspec.generator.foreign.names import Call
-from lendspec.generator.foreign.parameters import ParameterBuilder, named
+from lendspec.generator.foreign.parameters import ParameterBuilder, Slots, named
 from lendspec.generator.foreign.reader import Reader
+from lendspec.generator.foreign.servers import Homes, with_home
 from lendspec.generator.foreign.types import TypeBuilder
 from lendspec.generator.grammar import METHODS
 from lendspec.generator.model import Operation, Parameter, Provenance, Scheme
@@ -26,6 +27,9 @@ from lendspec.generator.tree import Map
 __all__ = ["OperationBuilder", "calls_of"]
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_ASKED = re.compile(r"([^={}]+)=\{([^{}]+)\}\Z")
+"""A slot in a query that stands in the path, and the name in front of it."""
+_STEPS = frozenset({".", ".."})
 _ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@%/-]")
 _LETTERS = re.compile(r"[^\W\x00-\x7f]+")
 _READS = frozenset({"get", "head", "options", "trace"})
@@ -41,18 +45,39 @@ def calls_of(root: Spot, reader: Reader, refused: list[Refusal]) -> Iterator[Cal
         except SpecError as problem:
             refused.append(Refusal(f"* {path}", problem.findings))
             continue
+        if item.value is not None and not isinstance(item.value, Map):
+            finding = item.finding("path-item", "a path item is a mapping; this is something else")
+            refused.append(Refusal(f"* {path}", (finding,)))
+        refused += _unread(path, (entry, item), reader)
         for method in METHODS:
-            listed = reader.at(item, method)
+            holder = item if reader.at(item, method) else entry  # operations may stand beside a reference too
+            listed = reader.at(holder, method)
+            if holder is not entry and item.identity != entry.identity and reader.at(entry, method):
+                message = f"`{method}` stands beside a reference to another one: it is passed over"
+                reader.note(entry, "path-item", message, key=method)
             try:
                 spot = listed and reader.follow(listed)  # to another file, as large documents are split
             except SpecError as problem:
                 refused.append(Refusal(f"{method.upper()} {path}", problem.findings))
                 continue
             if spot is not None and isinstance(spot.value, Map):
-                yield Call(path, method, item, spot)
+                yield Call(path, method, holder, spot)
             elif spot is not None:
                 finding = spot.finding("operation", "an operation is a mapping; this is something else")
                 refused.append(Refusal(f"{method.upper()} {path}", (finding,)))
+
+
+def _unread(path: str, holders: Iterable[Spot], reader: Reader) -> Iterator[Refusal]:
+    """What looks like an operation: a method in capitals; one that OpenAPI does not have is noted."""
+    for holder in {each.identity: each for each in holders}.values():
+        for key, value in holder.value.items() if isinstance(holder.value, Map) else ():
+            if key in METHODS or key.startswith("x-") or not isinstance(value, Map):
+                continue
+            message = f"{key!r} is no method of OpenAPI; it has {', '.join(METHODS)}, in small letters"
+            if key.lower() in METHODS:
+                yield Refusal(f"{key} {path}", (holder.finding("method", message, key=key),))
+            elif "responses" in value:
+                reader.note(holder, "method", message, key=key)
 
 
 @define
@@ -64,6 +89,10 @@ class OperationBuilder:
     _root: Spot
     _schemes: dict[str, Scheme]
     refused: list[Refusal] = field(factory=list)
+    _homes: Homes = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._homes = Homes(self._root, self._reader)
 
     def build(self, call: Call) -> Operation | None:
         """An operation; None where it is refused."""
@@ -81,7 +110,8 @@ class OperationBuilder:
         hint = pascal(f"{call.group or ''}_{call.name}")
         ways = self._ways(call.spot)
         security = ways[0] if ways else ()
-        parameters = list(ParameterBuilder(self._reader, self._types).build((call.item, call.spot), path[1::2], hint))
+        slots = Slots(path[1::2], self._asked(call))
+        parameters = list(ParameterBuilder(self._reader, self._types).build((call.item, call.spot), slots, hint))
         body = BodyBuilder(self._reader, self._types).build(call.spot, hint)
         answer = (
             Answer(reads="bytes")  # HTTP gives HEAD no body, whatever is described
@@ -110,7 +140,7 @@ class OperationBuilder:
             reads=answer.reads,
             done=answer.done,
             summary=doc_of(call.spot, "summary"),
-            doc=doc_of(call.spot),
+            doc=with_home(doc_of(call.spot), self._homes.elsewhere(call.item, call.spot)),
             deprecated=notes.deprecation(call.spot.value) if isinstance(call.spot.value, Map) else None,
             provenance=self._source(call.spot),
             example=answer.example,
@@ -126,11 +156,25 @@ class OperationBuilder:
             if found := _ODD.search(literal):
                 message = f"{found[0]!r} cannot stand in a path; percent-encode it, or describe a query as parameters"
                 raise SpecError(call.spot.finding("path", message))
+        if any(unquote(step) in _STEPS for step in "{}".join(parts[::2]).split("/")):
+            raise SpecError(
+                call.spot.finding("path", "a step `.` or `..` cannot stand in a path; write where it leads")
+            )
         if not call.path.startswith("/"):
             self._reader.note(call.spot, "path", f"{call.path!r} begins without a slash: one is put before it")
         if odd := _ODD.search("".join(fixed)):
             raise SpecError(call.spot.finding("path", f"{odd[0]!r} cannot stand in a query; percent-encode it"))
         return tuple(parts), "&".join(fixed)
+
+    def _asked(self, call: Call) -> dict[str, str]:
+        """The slots of a query that stands in the path, each with the name that it is sent under."""
+        query = call.path.partition("#")[0].partition("?")[2]
+        listed = [(part, _ASKED.match(part)) for part in query.split("&") if "{" in part]
+        for part, found in listed:
+            if found is None:
+                message = f"{part!r} cannot stand in a query: it is left out; describe it as a parameter"
+                self._reader.note(call.spot, "path", message)
+        return {found[2]: found[1] for _, found in listed if found is not None}
 
     def _ways(self, spot: Spot) -> tuple[tuple[str, ...], ...]:
         """The ways to show who calls, those that need a key first: each is the schemes that it takes together."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Table
 from typing import Literal, TypeAlias
 
-from attrs import define, evolve
+from attrs import define, evolve, frozen
 
 from lendspec.generator import annotations as notes
 from lendspec.generator.document import Spot
@@ -29,7 +30,7 @@ from lendspec.generator.model import (
 from lendspec.generator.names import Allocator, pascal, snake
 from lendspec.generator.tree import Map
 
-__all__ = ["STYLES", "ParameterBuilder", "bounds_of", "may_be", "named"]
+__all__ = ["STYLES", "ParameterBuilder", "Slots", "bounds_of", "may_be", "named"]
 
 _Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 _LOCATIONS: dict[str, _Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
@@ -49,6 +50,14 @@ STYLES: dict[str, Style] = {
 _BOUNDED: frozenset[Kind] = frozenset({"text", "integer", "decimal_number"})
 
 
+@frozen
+class Slots:
+    """The names between braces in a path, and in the query behind it with the names that they are sent under."""
+
+    path: Sequence[str]
+    query: Table[str, str]
+
+
 @define
 class ParameterBuilder:
     """Builds the parameters of one operation after the other."""
@@ -56,7 +65,7 @@ class ParameterBuilder:
     _reader: Reader
     _types: TypeBuilder
 
-    def build(self, holders: Sequence[Spot], slots: Sequence[str], hint: str) -> Iterator[Parameter]:
+    def build(self, holders: Sequence[Spot], slots: Slots, hint: str) -> Iterator[Parameter]:
         """The parameters of a path item and of an operation, which overrides, in the order of the document.
 
         Raises:
@@ -68,16 +77,27 @@ class ParameterBuilder:
                 parameter = self._one(self._reader.follow(entry), hint)
                 if parameter is not None:
                     found[(parameter.wire, parameter.location)] = parameter
-        for wire in slots:
+        for wire in slots.path:
             if (wire, "path") not in found:
                 message = f"{wire!r} stands in the path but is not described: it is an argument that takes text"
                 self._reader.note(holders[-1], "path-parameter", message)
                 found[(wire, "path")] = Parameter(wire, snake(wire), "path", Scalar("text"), required=True)
+        yield from self._placed(found, slots, holders[-1])
+
+    def _placed(self, found: Table[tuple[str, str], Parameter], slots: Slots, spot: Spot) -> Iterator[Parameter]:
+        """The parameters that the path has a place for, in its query too."""
+        for wire, name in slots.query.items():
+            if not any((each, "query") in found for each in (wire, name)) and (wire, "path") not in found:
+                message = f"{wire!r} stands in the query but is not described: it is an argument that takes text"
+                self._reader.note(spot, "path-parameter", message)
+                yield Parameter(name, snake(wire), "query", Scalar("text"), required=True)
         for (wire, location), parameter in found.items():
-            if location == "path" and wire not in slots:
-                self._reader.note(holders[-1], "path-parameter", f"{wire!r} does not stand in the path: it is left out")
-            else:
+            if location != "path" or wire in slots.path:
                 yield parameter
+            elif wire in slots.query:
+                yield evolve(parameter, wire=slots.query[wire], location="query")
+            else:
+                self._reader.note(spot, "path-parameter", f"{wire!r} does not stand in the path: it is left out")
 
     def _one(self, spot: Spot, hint: str) -> Parameter | None:
         wire, written = self._reader.text(spot, "name"), self._reader.text(spot, "in")
@@ -95,12 +115,14 @@ class ParameterBuilder:
         if location == "header" and not is_token(wire):
             raise SpecError(spot.finding("header", f"{wire!r} cannot be the name of a header; HTTP has no such name"))
         made = self._typed(spot, wire, hint)
+        # The text of a media type is one value, whatever it is made of.
+        written_out = self._reader.at(spot, "schema") is None and any(self._reader.entries(spot, "content"))
         return evolve(
             made,
             location=location,
             required=location == "path" or self._reader.flag(spot, "required") is True,
-            style=made.style if made.style == "json" else self._style(spot, location, made.schema),
-            explode=made.style == "json" or self._explode(spot, location, made.schema),
+            style=made.style if written_out else self._style(spot, location, made.schema),
+            explode=made.style == "json" or (not written_out and self._explode(spot, location, made.schema)),
         )
 
     def _typed(self, spot: Spot, wire: str, hint: str) -> Parameter:

@@ -95,7 +95,7 @@ class Reader:
 
     def items(self, spot: Spot, key: str) -> list[Spot]:
         """The items of a sequence."""
-        found = self.at(spot, key)
+        found = self._content(spot, key)
         if found is None:
             return []
         if not isinstance(found.value, Seq):
@@ -105,7 +105,7 @@ class Reader:
 
     def entries(self, spot: Spot, key: str) -> Iterator[tuple[str, Spot]]:
         """The entries of a mapping."""
-        found = self.at(spot, key)
+        found = self._content(spot, key)
         if found is None:
             return
         if not isinstance(found.value, Map):
@@ -113,6 +113,13 @@ class Reader:
             return
         for name in found.value:
             yield name, found.child(name)
+
+    def _content(self, spot: Spot, key: str) -> Spot | None:
+        """What holds entries or items; large documents keep that in a file of its own, too."""
+        found = self.at(spot, key)
+        if found is None or not isinstance(found.value, Map) or not isinstance(found.value.get("$ref"), str):
+            return found
+        return self.reached(found)
 
     def texts(self, spot: Spot, key: str) -> list[str]:
         """The texts of a sequence."""

@@ -10,8 +10,15 @@ from functools import partial
 from attrs import define, field
 
 from lendspec.generator.document import Spot
-from lendspec.generator.foreign.compose import Variant, composed, is_nullable, says_something
-from lendspec.generator.foreign.enums import Texts, constants, kinds_of, listed, members, told, type_of
+from lendspec.generator.foreign.compose import (
+    Variant,
+    composed,
+    is_condition,
+    is_nullable,
+    properties_of,
+    says_something,
+)
+from lendspec.generator.foreign.enums import Texts, constants, is_mixed, kinds_of, listed, members, told, type_of
 from lendspec.generator.foreign.heirs import Heirs
 from lendspec.generator.foreign.reader import Reader
 from lendspec.generator.foreign.unions import hint_of, union_of, words_of
@@ -74,6 +81,8 @@ class TypeBuilder:
     _known: dict[object, Schema] = field(factory=dict)
     _open: set[object] = field(factory=set)
     _inline: dict[object, ObjectType | EnumType] = field(factory=dict)
+    _composed: dict[tuple[object, ...], ObjectType] = field(factory=dict)
+    _again: set[tuple[object, ...]] = field(factory=set)
     _waiting: deque[tuple[ObjectType, tuple[Spot, ...]]] = field(factory=deque)
     _depth: int = 0
 
@@ -142,7 +151,7 @@ class TypeBuilder:
 
     def _only(self, target: Spot) -> Spot | None:
         """The one schema that a composition wraps, with nothing of its own beside it."""
-        parts = [child for child in self._reader.items(target, "allOf") if says_something(child)]
+        parts = [child for child in self._reader.items(target, "allOf") if says_something(child) or is_condition(child)]
         if len(parts) != 1 or _has_weight(target) or any(self._reader.items(target, key) for key in ("oneOf", "anyOf")):
             return None
         reached = self._reader.reached(parts[0])
@@ -219,7 +228,8 @@ class TypeBuilder:
         return Array(_ANYTHING)
 
     def _object(self, parts: tuple[Spot, ...], name: str, *, named: bool) -> Schema:
-        if not any(part for part in parts for _ in self._reader.entries(part, "properties")):
+        named_ones = any(True for part in parts for _ in self._reader.entries(part, "properties"))
+        if not (named_ones or properties_of(parts, self._reader)):
             return Mapping(self._rest(parts, name) or _ANYTHING)
         made = ObjectType(name, doc=_doc(parts))
         if named:
@@ -227,19 +237,25 @@ class TypeBuilder:
             self.objects.append(made)
             self._waiting.append((made, parts))
             return made
+        key = tuple(part.identity for part in parts)
+        if key in self._composed:  # parts may lead back to what is being made of them
+            self._again.add(key)
+            return self._composed[key]
+        self._composed[key] = made
         self._fill(made, parts)
         same = self._inline.get((made.fields, made.rest))
-        if isinstance(same, ObjectType):
+        if isinstance(same, ObjectType) and key not in self._again:
+            self._composed[key] = same
             return same
         made.name = self._names.take(name)
-        self._inline[(made.fields, made.rest)] = made
+        self._inline.setdefault((made.fields, made.rest), made)
         self.objects.append(made)
         return made
 
     def _fill(self, made: ObjectType, parts: tuple[Spot, ...]) -> None:
         needed = {name for part in parts for name in self._reader.texts(part, "required")}
         names = Allocator(_RESERVED)
-        found = {wire: spot for part in parts for wire, spot in self._reader.entries(part, "properties")}
+        found = properties_of(parts, self._reader)
         made.fields = tuple(self._field(wire, spot, made.name, names, needed) for wire, spot in found.items())
         rest = self._rest(parts, made.name)
         made.rest = Rest(names.take("additional_properties"), rest) if rest is not None else None
@@ -259,13 +275,23 @@ class TypeBuilder:
 
     def _rest(self, parts: tuple[Spot, ...], name: str) -> Schema | None:
         """The type of the properties without a name; None where the document does not speak of them."""
+        named = any(True for part in parts for _ in self._reader.entries(part, "patternProperties"))
         for part in parts:
-            more = self._reader.at(part, "additionalProperties")
+            more = self._reader.at(part, "additionalProperties") or self._reader.at(part, "unevaluatedProperties")
+            if more is not None and more.value is not False and named:
+                return _ANYTHING
             if more is not None and isinstance(more.value, Map):
                 return self.build(more, f"{name}Value") if says_something(more) else _ANYTHING
             if more is not None and more.value is True:
                 return _ANYTHING
-        return None
+            if more is not None and named:
+                return self._patterned(parts, name)
+        return _ANYTHING if named else None
+
+    def _patterned(self, parts: tuple[Spot, ...], name: str) -> Schema:
+        """The type of properties whose names fit patterns, where there are no others; any of these, for all."""
+        listed = [spot for part in parts for _, spot in self._reader.entries(part, "patternProperties")]
+        return union_of([self.build(spot, f"{name}Value{index or ''}") for index, spot in enumerate(listed)])
 
     def _enum(self, values: list[object], names: Texts, docs: Texts, name: str, doc: Doc) -> Schema:
         kinds = kinds_of(values)
@@ -314,9 +340,9 @@ def _has_weight(part: Spot) -> bool:
     value = part.value
     if not isinstance(value, Map):
         return False
-    own = value.keys() & {"properties", "patternProperties", "items", "prefixItems", "enum", "const"}
+    own = value.keys() & {"$ref", "properties", "patternProperties", "items", "prefixItems", "enum", "const"}
     more = value.get("additionalProperties")
-    return bool(own) or isinstance(more, Map) or value.get("type") not in (None, "object")
+    return bool(own) or isinstance(more, Map) or is_condition(part) or value.get("type") not in (None, "object")
 
 
 def _types(parts: Sequence[Spot]) -> list[str]:
@@ -333,7 +359,7 @@ def _types(parts: Sequence[Spot]) -> list[str]:
 def _listed(kinds: list[str], parts: Sequence[Spot]) -> list[str]:
     """Of several types those that an enumeration has values of."""
     values = [part.value for part in parts if isinstance(part.value, Map)]
-    if len(kinds) == 1 or not any(listed(value, None) for value in values):
+    if len(kinds) == 1 or any(map(is_mixed, values)) or not any(listed(value, None) for value in values):
         return kinds
     return [kind for kind in kinds if any(listed(value, kind, alone=False) for value in values)] or kinds
 
@@ -345,6 +371,8 @@ def _guessed(values: Sequence[Map]) -> list[str]:
             return ["object"]
         if value.keys() & {"items", "prefixItems"}:
             return ["array"]
+        if is_mixed(value):
+            return []
         if found := listed(value, None):
             kinds = list(dict.fromkeys(map(type_of, found)))
             return [kind for kind in kinds if kind != "integer" or "number" not in kinds]
