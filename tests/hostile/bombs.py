@@ -108,7 +108,7 @@ def _under_every_bound() -> str:
     """Large unions written out as often as is still allowed, in as many modules as that takes."""
     union = {"anyOf": [_ref(f"M{index}") for index in range(400)]}
     members = {f"M{index}": _object(1, {"type": "string", "description": str(index)}) for index in range(400)}
-    users = {f"A{n}": _object(350, _ref("U")) for n in range(11)}
+    users = {f"A{n}": _object(350, _ref("U")) for n in range(13)}
     answers = [{"description": "ok", "content": {"application/json": {"schema": _ref(name)}}} for name in users]
     calls = [{"tags": [f"t{n}"], "responses": {"200": answer}} for n, answer in enumerate(answers)]
     paths = {f"/p{n}": {"get": call} for n, call in enumerate(calls)}

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from lendspec.generator import size
+from benchmarks.synthetic import write_synthetic
+from lendspec.generator import load, load_json, size
 from lendspec.generator.build import build_spec
 from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.build import build_foreign
@@ -120,6 +121,17 @@ def test_too_many_operations_are_refused_before_much_is_made_of_them(tmp_path, m
         SpecError, match=r"too-large: there are more than 1 operations or paths; split .* \(at \$\.paths\)"
     ):
         read(path)
+
+
+def test_ten_thousand_operations_of_a_usual_size_are_within_every_bound(tmp_path):
+    """As many as the benchmark goes to."""
+    path = write_synthetic(tmp_path / "synthetic.json", 100)
+    spec = build_spec(path).spec
+    weight = sum(map(size._object, spec.objects)) + sum(map(size._group, spec.groups))
+    assert 100 * weight < size._PACKAGE
+    assert 100 * len(spec.operations) < size._MOST_OPERATIONS
+    assert 100 * path.stat().st_size < load.MAX_WIDE_BYTES
+    assert 100 * load_json._most_values(path.read_text("utf-8")) < load.MAX_NODES
 
 
 def test_not_more_than_a_thousand_findings_are_looked_for(tmp_path):
