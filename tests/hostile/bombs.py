@@ -208,6 +208,7 @@ BOMBS: dict[str, Callable[[], str]] = {
     "words of a description": lambda: _said(description="ab " * 8_000_000),
     "words of a name": lambda: _said(operationId="aB" * 8_000_000),
     "million maps": lambda: "{" + '"openapi":"3.1.0","x":[' + ",".join(['{"a":{}}'] * 1_000_000) + "]}",
+    "equal keys": lambda: HEAD + CALL + "".join(f"k{n}: 1\n" for n in (*range(30_000), *reversed(range(30_000)))),
     "same ids": lambda: _same_ids(500),
     "colliding names": lambda: _schemas(
         {"A": {"type": "object", "properties": {f"a{'-' * n}": {"type": "string"} for n in range(1_000)}}}
