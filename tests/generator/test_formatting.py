@@ -16,7 +16,7 @@ from lendspec.generator.brackets import WIDTH, head, laid, overlong, rows
 from lendspec.generator.build import build_spec
 from lendspec.generator.findings import SpecError
 from lendspec.generator.foreign.build import build_foreign
-from lendspec.generator.formatting import format_folder, write_final, write_formatted
+from lendspec.generator.formatting import format_files, write_final, write_formatted
 from lendspec.generator.imports import Import, import_lines
 from lendspec.generator.leaves import fixed, name, put
 from lendspec.generator.lock import checksums, digest
@@ -38,7 +38,7 @@ def kept(folder):
     """See that the formatter has nothing to do in a folder."""
     before = {path: path.read_text("utf-8") for path in sorted(folder.rglob("*.py"))}
     assert before
-    format_folder(folder)
+    format_files(sorted(folder.rglob("*.py")))
     changed = [path for path, text in before.items() if path.read_text("utf-8") != text]
     assert [(path.relative_to(folder), path.read_text("utf-8"), before[path]) for path in changed[:1]] == []
 

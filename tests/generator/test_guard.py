@@ -283,7 +283,7 @@ def test_a_formatter_that_is_killed_is_told(tmp_path, monkeypatch):
     write(tmp_path, "x = 1\n", "a.py")
     monkeypatch.setattr(shutil, "which", lambda *_, **__: str(fake))
     with pytest.raises(FormatError, match=r"ruff check failed, nothing was changed: it ended with -25"):
-        formatting.format_folder(tmp_path)
+        formatting.format_files(tmp_path.rglob("*.py"))
 
 
 def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path, out, monkeypatch):

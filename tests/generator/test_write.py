@@ -16,7 +16,7 @@ import pytest
 from lendspec.generator import write as writing
 from lendspec.generator.faults import GeneratorError
 from lendspec.generator.findings import SpecError
-from lendspec.generator.formatting import FormatError, format_folder
+from lendspec.generator.formatting import FormatError, format_files
 from lendspec.generator.lock import LOCK_NAME, Lock, checksums, digest, recorded_inputs
 from lendspec.generator.settings import DEFAULTS
 from lendspec.generator.write import EditedError, generate_package
@@ -245,7 +245,7 @@ def test_what_the_formatter_does_not_understand_is_an_error(tmp_path):
     """With its own words."""
     write(tmp_path, "x = \n", "a.py")
     with pytest.raises(FormatError, match="Failed to parse"):
-        format_folder(tmp_path)
+        format_files(tmp_path.rglob("*.py"))
 
 
 def test_settings_around_the_package_do_not_change_it(tmp_path, spec, out):
@@ -314,9 +314,9 @@ def test_the_formatter_touches_its_folder_and_no_other(tmp_path, monkeypatch):
     here.mkdir()
     (here / "mine.py").write_text("x  =  1\n", "utf-8")
     monkeypatch.chdir(here)
-    format_folder(ours)
+    format_files(sorted(ours.rglob("*.py")))
     (ours / "deep" / "made.py").write_text("x  =  1\n", "utf-8")
-    format_folder(ours)
+    format_files(sorted(ours.rglob("*.py")))
     assert (here / "mine.py").read_text("utf-8") == "x  =  1\n"
     assert (ours / "deep" / "made.py").read_text("utf-8") == "x = 1\n"
 

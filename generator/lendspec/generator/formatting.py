@@ -10,7 +10,7 @@ from lendspec.generator.brackets import WIDTH, overlong
 from lendspec.generator.faults import GeneratorError
 from lendspec.generator.lock import digest
 
-__all__ = ["FormatError", "format_files", "format_folder", "ruff", "write_final", "write_formatted"]
+__all__ = ["FormatError", "format_files", "ruff", "write_final", "write_formatted"]
 
 _WORD = re.compile(r"\w+")
 _ENDING, _LETTERS = 4000, 100
@@ -73,15 +73,6 @@ def _formatted(folder: Path, endings: Mapping[str, str]) -> Iterator[tuple[str, 
 def _ending(text: str) -> str:
     """The last letters of a file, which no formatter changes, however long its names are and however it is wrapped."""
     return "".join(_WORD.findall(text[-_ENDING:]))[-_LETTERS:]
-
-
-def format_folder(folder: Path) -> None:
-    """Put every Python file of a folder into its final form.
-
-    Raises:
-        FormatError: The formatter is missing or did not understand a file.
-    """
-    format_files(sorted(folder.rglob("*.py")))
 
 
 def format_files(files: Iterable[Path]) -> None:

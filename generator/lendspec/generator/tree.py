@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from lendspec.generator.findings import Place
 
-__all__ = ["Bounds", "Map", "Mark", "Scalar", "Seq", "Source", "Value", "kind_of", "too_long"]
+__all__ = ["Bounds", "Map", "Mark", "Node", "Scalar", "Seq", "Source", "Value", "kind_of", "too_long"]
 
 Scalar: TypeAlias = "str | int | float | bool | None"
 Value: TypeAlias = "Map | Seq | Scalar"
@@ -56,7 +56,7 @@ class Source:
         node.at = len(self._marks)
         self._marks.extend(marks)
 
-    def mark(self, node: Map | Seq, index: int = 0) -> Mark:
+    def mark(self, node: Node, index: int = 0) -> Mark:
         """Where a node stands, or with an index one of its keys, values or items."""
         if self._scan is not None:
             scan, self._scan = self._scan, None
@@ -65,27 +65,19 @@ class Source:
         return self._marks[at], self._marks[at + 1]
 
     def index(self, node: Map, key: str) -> int:
-        """The how-manieth a key of a mapping is; a mapping with many faults is asked for many of its keys."""
+        """The position of a key among those of a mapping; one with many faults is asked for many of its keys."""
         if self._asked is not node or len(self._order) != len(node):
             self._asked, self._order = node, {each: index for index, each in enumerate(node)}
         return self._order[key]
 
 
-class Map(dict[str, "Value"]):
-    """A mapping that knows its file; made by a reader, which gives it a source."""
+class Node:
+    """What a mapping and a sequence have in common: they know their source, and their place in it."""
 
-    __slots__ = ("at", "source")
+    __slots__ = ()
 
     at: int
     source: Source
-
-    @classmethod
-    def made(cls, file: Path, mark: Mark = (1, 1), **entries: Value) -> Map:
-        """A mapping that no file holds, but that belongs to a place of one."""
-        made = cls(entries)
-        made.source = Source(file)
-        made.source.put(made, array("I", mark) * (1 + 2 * len(entries)))
-        return made
 
     @property
     def file(self) -> Path:
@@ -94,13 +86,27 @@ class Map(dict[str, "Value"]):
 
     @property
     def mark(self) -> Mark:
-        """Line and column where the mapping starts."""
+        """Line and column where it starts."""
         return self.source.mark(self)
 
     @property
     def place(self) -> Place:
-        """Where the mapping starts."""
+        """Where it starts."""
         return Place(self.file, *self.mark)
+
+
+class Map(dict[str, "Value"], Node):
+    """A mapping that knows its file; made by a reader, which gives it a source."""
+
+    __slots__ = ("at", "source")
+
+    @classmethod
+    def made(cls, file: Path, mark: Mark = (1, 1), **entries: Value) -> Map:
+        """A mapping that no file holds, but that belongs to a place of one."""
+        made = cls(entries)
+        made.source = Source(file)
+        made.source.put(made, array("I", mark) * (1 + 2 * len(entries)))
+        return made
 
     def key_place(self, key: str) -> Place:
         """Where a key stands; the mapping itself when the key is absent."""
@@ -116,28 +122,10 @@ class Map(dict[str, "Value"]):
         return Place(self.file, *self.source.mark(self, 2 * self.source.index(self, key) + which))
 
 
-class Seq(list["Value"]):
+class Seq(list["Value"], Node):
     """A sequence that knows its file; made by a reader, which gives it a source."""
 
     __slots__ = ("at", "source")
-
-    at: int
-    source: Source
-
-    @property
-    def file(self) -> Path:
-        """The file in which it stands."""
-        return self.source.file
-
-    @property
-    def mark(self) -> Mark:
-        """Line and column where the sequence starts."""
-        return self.source.mark(self)
-
-    @property
-    def place(self) -> Place:
-        """Where the sequence starts."""
-        return Place(self.file, *self.mark)
 
     def value_place(self, index: int) -> Place:
         """Where an item stands."""
