@@ -9,7 +9,7 @@ import anyio
 from attrs import field, frozen, mutable
 
 from lendspec.core.clock import Clock, TimeSource
-from lendspec.core.engine import Answer, EngineFault
+from lendspec.core.engine import Answer, EngineFault, TransferLimits
 from lendspec.core.errors import LendspecError, Unanswered
 from lendspec.core.limits.permit import Permit, place_of, requested
 from lendspec.core.operation import Operation
@@ -67,9 +67,11 @@ class ScriptedEngine:
     sent: list[tuple[str, str, tuple[tuple[str, str], ...], bytes, float]] = field(factory=list)
     closed: int = 0
 
-    def send(self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, timeout: float) -> Answer:
+    def send(
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
+    ) -> Answer:
         """The next turn of the script."""
-        self.sent.append((method, url, headers, body, timeout))
+        self.sent.append((method, url, headers, body, limits.timeout))
         turn = self.script.pop(0)
         turn = turn() if callable(turn) else turn
         if isinstance(turn, EngineFault):
@@ -88,16 +90,11 @@ class AsyncScriptedEngine:
     played: ScriptedEngine
 
     async def send(
-        self,
-        method: str,
-        url: str,
-        headers: tuple[tuple[str, str], ...],
-        body: bytes,
-        timeout: float,  # noqa: ASYNC109 (the protocol of engines)
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
     ) -> Answer:
         """The next turn of the script."""
         await anyio.lowlevel.checkpoint()
-        return self.played.send(method, url, headers, body, timeout)
+        return self.played.send(method, url, headers, body, limits)
 
     async def aclose(self) -> None:
         """Count."""

@@ -9,7 +9,7 @@ from typing import Final
 
 import anyio
 
-from lendspec.core.engine import Answer, EngineFault
+from lendspec.core.engine import Answer, EngineFault, TransferLimits
 from tests.faults.exchange import ANSWERS
 from tests.faults.truth import Truth
 
@@ -66,7 +66,7 @@ class MemoryEngine:
         self.passed += seconds
         self._arrive()
 
-    def send(self, method: str, url: str, headers: object, body: bytes, timeout: float) -> Answer:
+    def send(self, method: str, url: str, headers: object, body: bytes, limits: TransferLimits) -> Answer:
         """Play one turn.
 
         Raises:
@@ -84,7 +84,7 @@ class MemoryEngine:
         request = (method == "POST", f"{host} {key[1].decode()}" if key else None, path)
         if self._dice.random() < self._health:
             return self._sound(*request)
-        return self._dice.choice(_FAULTS)(self, request, timeout)
+        return self._dice.choice(_FAULTS)(self, request, limits.timeout)
 
     def close(self) -> None:
         """Nothing is open."""
@@ -185,10 +185,10 @@ class AsyncMemoryEngine:
     def __init__(self, engine: MemoryEngine) -> None:
         self._engine = engine
 
-    async def send(self, method: str, url: str, headers: object, body: bytes, timeout: float) -> Answer:  # noqa: ASYNC109 (the protocol of engines)
+    async def send(self, method: str, url: str, headers: object, body: bytes, limits: TransferLimits) -> Answer:
         """Play one turn."""
         await anyio.lowlevel.cancel_shielded_checkpoint()
-        return self._engine.send(method, url, headers, body, timeout)
+        return self._engine.send(method, url, headers, body, limits)
 
     async def aclose(self) -> None:
         """Nothing is open."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from lendspec.core.call import CallOptions
-from lendspec.core.engine import Answer
+from lendspec.core.engine import Answer, TransferLimits
 from lendspec.core.operation import Operation
 from lendspec.core.request import Draft
 from lendspec.core.session import AsyncSession, Session
@@ -41,7 +41,9 @@ class Wire:
         """The body of the last request."""
         return self.sent[-1][3]
 
-    def send(self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, timeout: float) -> Answer:
+    def send(
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
+    ) -> Answer:
         self.sent.append((method, url, dict(headers), body))
         return Answer(200, {}, self._answers.pop(0).encode())
 
@@ -65,13 +67,8 @@ class _Awaited:
         self._wire = wire
 
     async def send(
-        self,
-        method: str,
-        url: str,
-        headers: tuple[tuple[str, str], ...],
-        body: bytes,
-        timeout: float,  # noqa: ASYNC109 (an engine takes it)
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
     ) -> Answer:
-        return self._wire.send(method, url, headers, body, timeout)
+        return self._wire.send(method, url, headers, body, limits)
 
     async def aclose(self) -> None: ...

@@ -13,14 +13,15 @@ from collections import Counter
 
 from attrs import define, field
 
+from lendspec.core.engine import AsyncEngine, Engine, TransferLimits
 from lendspec.core.limits import AsyncLimiter, Limiter, MemoryLimiter, RedisLimiter, SharedLimiter
 from lendspec.core.operation import Operation
-from lendspec.core.transport import AsyncHttpxEngine, HttpxEngine
+from lendspec.core.transport import async_engine_for, engine_for
 from tests.limits.example import limit, limited
 
 __all__ = ["Load"]
 
-_TIMEOUT = 20.0
+_LIMITS = TransferLimits(20.0)
 
 
 @define
@@ -65,7 +66,7 @@ class Load:
 
     def _thread(self) -> None:
         limiter = self.shared and self.shared.limiter(realm="example", api_key="key")
-        engine = HttpxEngine()
+        engine = engine_for(None)
         try:
             for _ in range(self.calls):
                 self.statuses[self._call(engine, limiter)] += 1
@@ -76,27 +77,27 @@ class Load:
             if limiter is not None:
                 limiter.close()
 
-    def _call(self, engine: HttpxEngine, limiter: Limiter | None) -> int:
+    def _call(self, engine: Engine, limiter: Limiter | None) -> int:
         permit = limiter and limiter.acquire(self._operation, {}, wait=True, deadline=None)
-        answer = engine.send("POST", self.url, (), b"", _TIMEOUT)
+        answer = engine.send("POST", self.url, (), b"", _LIMITS)
         if limiter is not None and permit is not None:
             limiter.learn(permit, answer.status, answer.headers, None)
         return answer.status
 
     async def _all_tasks(self) -> None:
         limiter = self.shared and self.shared.async_limiter(realm="example", api_key="key")
-        engine = AsyncHttpxEngine()
+        engine = async_engine_for(None)
         statuses = await asyncio.gather(*(self._async_call(engine, limiter) for _ in range(self.tasks)))
         self.statuses.update(statuses)
         await engine.aclose()
         if limiter is not None:
             await limiter.aclose()
 
-    async def _async_call(self, engine: AsyncHttpxEngine, limiter: AsyncLimiter | None) -> int:
+    async def _async_call(self, engine: AsyncEngine, limiter: AsyncLimiter | None) -> int:
         permit = None
         if limiter is not None:
             permit = await limiter.acquire(self._operation, {}, wait=True, deadline=None)
-        answer = await engine.send("POST", self.url, (), b"", _TIMEOUT)
+        answer = await engine.send("POST", self.url, (), b"", _LIMITS)
         if limiter is not None and permit is not None:
             await limiter.learn(permit, answer.status, answer.headers, None)
         return answer.status

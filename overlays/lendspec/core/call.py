@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, Literal, TypedDict, TypeVar
 
 from attrs import field, frozen
 
+from lendspec.core.engine import MAX_BODY
 from lendspec.core.retry import DEFAULT_RETRY, RetryPolicy
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ class CallOptions:
         timeout: Seconds that connecting, and each wait for the exchange, may take.
         recv_window: Milliseconds that the exchange accepts the request after its timestamp (Binance).
         retry: How often and how patiently the call is tried; `ONE_ATTEMPT` for no retry.
-        deadline: Seconds for the whole call: no attempt begins later, and no wait goes beyond.
+        deadline: Seconds for the whole call: no attempt begins later, and none goes on.
+        max_body: Bytes that the body of a response may have, decompressed; a larger one counts as unreadable.
         limits: What happens where a limit of the exchange leaves no room: ``wait`` for it, or ``raise`` `LocalLimit`.
         on_drift: Told once each, by this client, what answers hold that the specification does not know; see
             `lendspec.core.drift`.
@@ -57,6 +59,7 @@ class CallOptions:
     recv_window: int | None = None
     retry: RetryPolicy | None = None
     deadline: float | None = None
+    max_body: int | None = None
     limits: Literal["wait", "raise"] | None = None
     on_drift: DriftHook | None = None
     strict: bool | None = None
@@ -65,11 +68,13 @@ class CallOptions:
         if self.timeout is not None:
             check_timeout(self.timeout)
         if self.recv_window is not None:
-            _check_recv_window(self.recv_window)
+            _check_count("recv_window", "milliseconds", self.recv_window)
         if self.retry is not None:
             _check_retry(self.retry)
         if self.deadline is not None:
             check_timeout(self.deadline, "deadline")
+        if self.max_body is not None:
+            _check_count("max_body", "bytes", self.max_body)
         if self.limits not in {None, "wait", "raise"}:
             raise ValueError(f"limits: expected 'wait' or 'raise', got {self.limits!r}")
         if self.on_drift is not None and not callable(self.on_drift):
@@ -78,11 +83,11 @@ class CallOptions:
             raise TypeError(f"strict: expected True or False, got {type(self.strict).__name__}")
 
 
-def _check_recv_window(recv_window: object) -> None:
-    if not isinstance(recv_window, int) or isinstance(recv_window, bool):
-        raise TypeError(f"recv_window: expected milliseconds as an int, got {type(recv_window).__name__}")
-    if recv_window <= 0:
-        raise ValueError(f"recv_window: expected milliseconds above 0, got {recv_window}")
+def _check_count(name: str, unit: str, count: object) -> None:
+    if not isinstance(count, int) or isinstance(count, bool):
+        raise TypeError(f"{name}: expected {unit} as an int, got {type(count).__name__}")
+    if count <= 0:
+        raise ValueError(f"{name}: expected {unit} above 0, got {count}")
 
 
 def _check_retry(retry: object) -> None:
@@ -97,6 +102,7 @@ class Changes(TypedDict, total=False):
     recv_window: int
     retry: RetryPolicy
     deadline: float
+    max_body: int
     limits: Literal["wait", "raise"]
     hooks: Iterable[Hook]
     on_drift: DriftHook | None
@@ -115,6 +121,7 @@ class Manner:
     recv_window: int | None = None
     retry: RetryPolicy = DEFAULT_RETRY
     deadline: float | None = None
+    max_body: int = MAX_BODY
     limits: Literal["wait", "raise"] = "wait"
     hooks: tuple[Hook, ...] = field(default=(), converter=_tuple_of_hooks)
     on_drift: DriftHook | None = None
@@ -126,6 +133,7 @@ class Manner:
         CallOptions(
             recv_window=self.recv_window,
             deadline=self.deadline,
+            max_body=self.max_body,
             limits=self.limits,
             on_drift=self.on_drift,
             strict=self.strict,
@@ -145,6 +153,7 @@ class Manner:
             recv_window=options.recv_window or self.recv_window,
             retry=options.retry or self.retry,
             deadline=options.deadline or self.deadline,
+            max_body=options.max_body or self.max_body,
             limits=options.limits or self.limits,
             hooks=self.hooks,
             on_drift=options.on_drift or self.on_drift,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import field, frozen
+
+from lendspec.core.forks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,7 @@ class Clock:
         self.monotonic = monotonic
         self._offset = 0.0
         self._due: float | None = None
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     @property
     def offset(self) -> float:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from lendspec.core.causes import shown_cause
+from lendspec.core.engine import TransferLimits
 from lendspec.core.errors import ClockSkew, NotSent, OutcomeUnknown, Unanswered, Unavailable
 from lendspec.core.hooks import Attempt
 from lendspec.core.keys import protection
-from lendspec.core.outcome import already_executed, completed
+from lendspec.core.outcome import already_executed, broken_off, completed
 from lendspec.core.retry import RetryTokens, surely_undone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lendspec.core.call import Manner
     from lendspec.core.clock import Clock, Instant
     from lendspec.core.dialect import Dialect
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Course", "Means"]
 
 _SHORTEST: Final = 0.001
+_NOTHING_USED: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @frozen
@@ -44,6 +50,13 @@ class Means:
     keys: KeyBook
     tokens: RetryTokens
     hosts: Hosts
+
+    def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:
+        """What the headers say is used of the limits; nothing where the dialect fails over them."""
+        try:
+            return self.dialect.limits_used(headers)
+        except Exception:  # noqa: BLE001 (the outcome of the request must not get lost over a header)
+            return _NOTHING_USED
 
 
 class Course:
@@ -69,6 +82,7 @@ class Course:
         self._unknown: OutcomeUnknown | None = None
         self._key_sent: Instant | None = None
         self._clock_corrected = False
+        self._is_out = False
 
     @property
     def latest(self) -> float | None:
@@ -78,10 +92,12 @@ class Course:
             ends.append(self._key_sent.monotonic + protection(self.prepared.operation))
         return min(ends, default=None)
 
-    def timeout(self) -> float:
-        """Seconds that a step of the next attempt may take."""
+    def transfer_limits(self) -> TransferLimits:
+        """How long the next attempt may take, and how large its response may be."""
         left = self._left()
-        return self.manner.timeout if left is None else max(_SHORTEST, min(self.manner.timeout, left))
+        total = None if left is None else max(_SHORTEST, left)
+        timeout = self.manner.timeout if total is None else min(self.manner.timeout, total)
+        return TransferLimits(timeout, total, self.manner.max_body)
 
     def too_late(self) -> LendspecError | None:
         """The error of an attempt that can no longer leave, however long it had to wait for its turn; or None."""
@@ -104,6 +120,7 @@ class Course:
 
     def leaves(self) -> None:
         """The attempt is signed and goes out now."""
+        self._is_out = True
         self.last = instant = self._means.clock.instant()
         key = self.prepared.request_id
         if key is not None:
@@ -111,12 +128,13 @@ class Course:
 
     def ended(self, attempt: Attempt, answer: Answer | None, error: LendspecError | None) -> Attempt:
         """`attempt` with what became of it, and with the wait for the next one; remembers what is unknown."""
+        self._is_out = False
         if isinstance(error, OutcomeUnknown):
             self.first = self.first if self._unknown else self.last
             self._unknown = error
         wait = None if error is None else self._wait(error)
         self._look_for_host(answer, error)
-        limits = self._means.dialect.limits_used(answer.headers) if answer else attempt.limits_used
+        limits = self._means.limits_used(answer.headers) if answer else attempt.limits_used
         return evolve(
             self.broken_off(attempt, error),
             status=answer.status if answer else None,
@@ -145,6 +163,18 @@ class Course:
         if isinstance(final, Unanswered):
             final.moment = self._means.clock.moment_of(self.first)
         return final
+
+    def overtaken(self, failure: Exception) -> LendspecError | None:
+        """The outcome where something of the user's, or of ours, failed on the way; None where nothing has left.
+
+        What has left may have been executed, whatever failed afterwards.
+        """
+        if not self._is_out and self._unknown is None:
+            return None
+        unknown = broken_off(failure)
+        unknown.__cause__ = shown_cause(failure, self._means.dialect.secrets)
+        self.first = self.first if self._unknown else self.last
+        return self.verdict(self.completed(unknown, None))
 
     def completed(self, error: LendspecError, answer: Answer | None) -> LendspecError:
         """`error` with the call and the answer; see `lendspec.core.outcome.completed`."""

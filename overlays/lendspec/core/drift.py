@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import metadata
@@ -13,6 +12,7 @@ from attrs import frozen
 
 from lendspec.core.decode_shapes import as_object, required
 from lendspec.core.errors import DecodeError, Drifted
+from lendspec.core.forks import lock_of
 from lendspec.core.log import LOGGER
 from lendspec.core.mismatch import Mismatch
 from lendspec.core.redact import redact_text
@@ -106,7 +106,7 @@ class DriftBook:
 
     def __init__(self) -> None:
         self._told: set[tuple[str, ...]] = set()
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def tell(self, hook: DriftHook, drifts: tuple[Drift, ...]) -> None:
         """Tell `hook` what has not been told before."""

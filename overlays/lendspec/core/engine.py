@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from attrs import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Answer", "AsyncEngine", "Engine", "EngineFault"]
+__all__ = ["MAX_BODY", "Answer", "AsyncEngine", "Engine", "EngineFault", "TransferLimits"]
+
+MAX_BODY: Final = 32 * 1024 * 1024
+"""Bytes that a response body may have where nothing else is set: twenty times the largest one known."""
+
+
+@frozen
+class TransferLimits:
+    """How long sending a request and reading its response may take, and how large the response may be.
+
+    Attributes:
+        timeout: Seconds that connecting, and each wait for the server, may take.
+        total: Seconds for everything together; None is no bound.
+        max_body: Bytes that the body of the response may have, decompressed.
+    """
+
+    timeout: float
+    total: float | None = None
+    max_body: int = MAX_BODY
 
 
 @frozen(repr=False)
@@ -36,19 +54,26 @@ class EngineFault(Exception):  # noqa: N818 (never leaves the core: the session 
     Attributes:
         reason: What happened, in words, without any part of the request.
         sent: False only where the request surely did not leave.
+        cause: What was raised below, where that tells more.
     """
 
-    def __init__(self, reason: str, sent: bool) -> None:  # noqa: FBT001 (always one of the two)
+    def __init__(self, reason: str, sent: bool, cause: BaseException | None = None) -> None:  # noqa: FBT001 (always one of the two)
         super().__init__(reason, sent)
         self.reason = reason
         self.sent = sent
+        self.cause = cause
 
 
 @runtime_checkable
 class Engine(Protocol):
-    """Sends requests; never sends one twice and never follows a redirect."""
+    """Sends requests; never sends one twice and never follows a redirect.
 
-    def send(self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, timeout: float) -> Answer:
+    What else it raises counts as an unknown outcome, since the request may have left.
+    """
+
+    def send(
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
+    ) -> Answer:
         """Send exactly these bytes, once.
 
         Args:
@@ -56,10 +81,11 @@ class Engine(Protocol):
             url: Absolute URL, percent-encoded: its text is signed and goes out unchanged.
             headers: Headers of the request; the engine adds those of the transfer.
             body: Body; empty is none.
-            timeout: Seconds that connecting, and each wait for the server, may take.
+            limits: Bounds of time and size. The session holds an engine to `total` and `max_body` by itself too.
 
         Raises:
             EngineFault: There is no whole answer.
+            ConfigurationError: The engine cannot be used as it is set up; nothing was sent.
         """
         ...
 
@@ -73,17 +99,13 @@ class AsyncEngine(Protocol):
     """The asynchronous twin of `Engine`."""
 
     async def send(
-        self,
-        method: str,
-        url: str,
-        headers: tuple[tuple[str, str], ...],
-        body: bytes,
-        timeout: float,  # noqa: ASYNC109 (of each step, for the transport; a caller bounds the whole with its own)
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
     ) -> Answer:
         """Send exactly these bytes, once; see `Engine.send`.
 
         Raises:
             EngineFault: There is no whole answer.
+            ConfigurationError: The engine cannot be used as it is set up; nothing was sent.
         """
         ...
 

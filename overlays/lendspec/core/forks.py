@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from itertools import count
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -12,7 +13,7 @@ from lendspec.core.log import LOGGER
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["renew_after_fork"]
+__all__ = ["lock_of", "renew_after_fork"]
 
 T = TypeVar("T")
 
@@ -41,6 +42,12 @@ def renew_after_fork(owner: T, renew: Callable[[T], None]) -> None:
             renew(known)
 
     _RENEWALS[number] = renewal
+
+
+def lock_of(owner: object) -> threading.Lock:
+    """A lock for the attribute `_lock` of `owner`, which has another one in the child of a fork."""
+    renew_after_fork(owner, lambda known: setattr(known, "_lock", threading.Lock()))
+    return threading.Lock()
 
 
 def _renew_all() -> None:

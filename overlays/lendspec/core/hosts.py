@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Final
+
+from lendspec.core.forks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,7 +29,7 @@ class Hosts:
         self.urls = tuple(dict.fromkeys(urls))
         self._monotonic = monotonic
         self._rests: dict[str, float] = {}
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def first(self) -> str:
         """Where a call begins: the first host that does not rest; the preferred one where all do."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
+
+from lendspec.core.forks import lock_of
 
 if TYPE_CHECKING:
     from lendspec.core.clock import Instant
@@ -30,7 +31,7 @@ class KeyBook:
 
     def __init__(self) -> None:
         self._first: dict[tuple[str, str], Instant] = {}
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def first_sent(self, operation: Operation[object], key: str, instant: Instant) -> Instant:
         """When `key` was first sent to `operation`: at `instant`, where it was not before."""

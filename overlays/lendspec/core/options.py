@@ -26,6 +26,8 @@ class ClientOptions(TypedDict, total=False):
         on_drift: Told what answers hold that the specification does not know, once each: a function of a
             `lendspec.core.drift.Drift`, e.g. `lendspec.core.drift.log_drift`. Nobody looks if absent.
         strict: Such an answer raises `lendspec.core.errors.Drifted`; False if absent.
+        max_body: Bytes that the body of a response may have, decompressed; 32 MiB if absent. A larger one counts as
+            unreadable.
         sync_clock: Measure the exchange's clock after a request was refused for its time, and send it once more; True
             if absent.
     """
@@ -35,4 +37,5 @@ class ClientOptions(TypedDict, total=False):
     hooks: Iterable[Hook]
     on_drift: DriftHook | None
     strict: bool
+    max_body: int
     sync_clock: bool

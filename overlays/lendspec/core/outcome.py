@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lendspec.core.operation import Operation
     from lendspec.core.prepare import Prepared
 
-__all__ = ["already_executed", "by_status", "completed", "no_answer", "no_json", "retry_after"]
+__all__ = ["already_executed", "broken_off", "by_status", "completed", "no_answer", "no_json", "retry_after"]
 
 _SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?").fullmatch
 
@@ -76,6 +76,11 @@ def no_answer(operation: Operation[object], fault: EngineFault) -> LendspecError
     if not fault.sent:
         return NotSent(fault.reason, safe_to_retry=True)
     return OutcomeUnknown(fault.reason, safe_to_retry=operation.effect == "read")
+
+
+def broken_off(failure: Exception) -> OutcomeUnknown:
+    """What it means that something failed while a request was under way; the failure is not quoted."""
+    return OutcomeUnknown(f"the call was broken off by {type(failure).__name__} while the request was under way")
 
 
 def no_json(operation: Operation[object]) -> LendspecError:

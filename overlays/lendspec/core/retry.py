@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import random
-import threading
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from lendspec.core.errors import NotSent, OutcomeUnknown, RateLimited, Refused, Unavailable
+from lendspec.core.forks import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +97,7 @@ class RetryTokens:
         self._price = price
         self._wage = wage
         self._coins = size
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def take(self) -> bool:
         """Pay for one retry; False where the purse does not suffice."""

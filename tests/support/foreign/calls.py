@@ -24,7 +24,7 @@ from urllib.parse import unquote
 from lendspec.core.operation import Operation
 from lendspec.core.retry import ONE_ATTEMPT
 from lendspec.core.session import AsyncSession, Session
-from lendspec.core.transport import AsyncHttpxEngine, HttpxEngine
+from lendspec.core.transport import async_engine_for, engine_for
 from tests.support.document import rows, table
 from tests.support.foreign.answers import answer_faults
 from tests.support.foreign.dialect import Plain
@@ -77,8 +77,8 @@ class _Runner:
     def __init__(self, package: ModuleType, exchange: Exchange) -> None:
         self.exchange = exchange
         self._loop = asyncio.Runner()
-        self._session = Session(Plain(exchange.url), HttpxEngine(), retry=ONE_ATTEMPT)
-        self._async_session = AsyncSession(Plain(exchange.url), AsyncHttpxEngine(), retry=ONE_ATTEMPT)
+        self._session = Session(Plain(exchange.url), engine_for(None), retry=ONE_ATTEMPT)
+        self._async_session = AsyncSession(Plain(exchange.url), async_engine_for(None), retry=ONE_ATTEMPT)
         self._client: Any = root_class(package)(self._session)
         self._async_client: Any = root_class(package, "Async")(self._async_session)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lendspec.core._async.inquiry import inquire
 from lendspec.core.call import CallOptions, Manner
+from lendspec.core.causes import bare, shown_cause
 from lendspec.core.course import Course
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.engine import EngineFault
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from lendspec.core.limits.permit import Permit
     from lendspec.core.limits.protocol import AsyncLimiter
     from lendspec.core.operation import Operation
+    from lendspec.core.request import Request
     from lendspec.core.spans import CallSpan
     from lendspec.core.waiting import AsyncSleep
 
@@ -67,13 +70,25 @@ class AsyncCarrier:
         if operation.security and self.means.clock.claim_due():
             await self.measure(course)
         with call_span(operation, self.means.dialect.base_url) as span:
-            outcome = await self._attempts(course, span)
+            outcome = await self._outcome(course, span)
             if isinstance(outcome, LendspecError):
                 span.failed(outcome)
                 if isinstance(outcome, Unanswered):
                     outcome.look = partial(inquire, self, course, executed=isinstance(outcome, AlreadyExecuted))
                 raise outcome
         self.means.tokens.give_back()
+        return outcome
+
+    async def _outcome(self, course: Course, span: CallSpan) -> Outcome:
+        """What the attempts came to, also where something else than an outcome broke them off."""
+        try:
+            return await self._attempts(course, span)
+        except LendspecError:
+            raise  # nothing was sent
+        except Exception as failure:  # what a user has brought: a limiter, a clock, a policy
+            outcome = course.overtaken(failure)
+            if outcome is None:
+                raise
         return outcome
 
     async def measure(self, on_the_way: Course) -> float | None:
@@ -86,8 +101,10 @@ class AsyncCarrier:
         if clock.source is None:
             return None
         operation = clock.source.operation()
-        timeout = min(on_the_way.timeout(), _LONGEST_LOOK_AT_THE_CLOCK)
-        quick = Manner(timeout=timeout, retry=ONE_ATTEMPT, limits="raise", hooks=on_the_way.manner.hooks)
+        timeout = min(on_the_way.transfer_limits().timeout, _LONGEST_LOOK_AT_THE_CLOCK)
+        quick = Manner(
+            timeout=timeout, deadline=timeout, retry=ONE_ATTEMPT, limits="raise", hooks=on_the_way.manner.hooks
+        )
         course = Course(prepare(operation, {}), quick, self.means)
         outcome = await self._attempts(course, NO_SPAN)
         if isinstance(outcome, LendspecError):
@@ -135,7 +152,9 @@ class AsyncCarrier:
         except BaseException as broken:  # cancelled, or credentials are missing
             self._tell_end(course, course.broken_off(attempt, broken), span)
             await self._learn(permit, None, broken if isinstance(broken, LendspecError) else None)
-            raise
+            if isinstance(broken, Exception):
+                raise
+            raise bare(broken) from None  # the frames below hold the request
         error = outcome if isinstance(outcome, LendspecError) else None
         await self._learn(permit, answer, error)
         attempt = course.ended(attempt, answer, error)
@@ -147,16 +166,32 @@ class AsyncCarrier:
         options = CallOptions(recv_window=course.manner.recv_window)
         now_ms = int(self.means.clock.now() * 1000)
         request = dialect.authorize(course.prepared.draft, operation, options, now_ms).at(course.host)
+        limits = course.transfer_limits()
         course.leaves()
         try:
-            answer = await self._engine.send(
-                request.method, request.url, request.headers, request.body, course.timeout()
-            )
+            answer = await self._engine.send(request.method, request.url, request.headers, request.body, limits)
         except EngineFault as fault:
-            return None, course.completed(no_answer(operation, fault), None)
+            unanswered = fault
+        except LendspecError as error:  # the engine is set up wrongly: nothing was sent
+            return None, course.completed(bare(error), None)
+        except Exception as error:  # noqa: BLE001 (a user's engine, transport or hook: the request may have left)
+            unanswered = EngineFault(f"the transfer failed ({type(error).__name__})", sent=True, cause=error)
+        else:
+            return answer, self._read(course, answer)
+        return None, self._unanswered(course, request, unanswered)
+
+    def _read(self, course: Course, answer: Answer) -> Outcome:
+        operation = course.prepared.operation
         payload = payload_of(operation, answer)
         error = self._judged(operation, answer, payload)
-        return answer, (answer, payload) if error is None else course.completed(error, answer)
+        return (answer, payload) if error is None else course.completed(error, answer)
+
+    def _unanswered(self, course: Course, request: Request, fault: EngineFault) -> LendspecError:
+        error = course.completed(no_answer(course.prepared.operation, fault), None)
+        if fault.cause is not None:
+            sent = (request.url, request.url.partition("?")[2], *(value for _, value in request.headers))
+            error.__cause__ = shown_cause(fault.cause, (*self.means.dialect.secrets, *sent))
+        return error
 
     def _judged(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
         error = self.means.dialect.classify(operation, answer, payload) or by_status(operation, answer)
@@ -174,9 +209,10 @@ class AsyncCarrier:
             LOGGER.exception("the limiter failed to learn")
 
     def _tell_end(self, course: Course, attempt: Attempt, span: CallSpan) -> None:
-        log_attempt(attempt)
-        span.attempted(attempt)
-        tell(course.manner.hooks, "after", attempt)
+        """Whoever watches may fail: the outcome must not get lost over it."""
+        for watcher in (log_attempt, span.attempted, partial(tell, course.manner.hooks, "after")):
+            with contextlib.suppress(Exception):
+                watcher(attempt)
 
     async def aclose(self) -> None:
         """Let go of all connections; closing twice does no harm."""

@@ -40,8 +40,8 @@ class AsyncClient(Opaque):
                 patient = client.with_options(timeout=30, deadline=120)
 
         Args:
-            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `on_drift`, `strict`, `hooks`; see
-                `lendspec.core.call.CallOptions` and `lendspec.core.hooks.Hook`.
+            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `max_body`, `limits`, `on_drift`, `strict`,
+                `hooks`; see `lendspec.core.call.CallOptions` and `lendspec.core.hooks.Hook`.
 
         Raises:
             TypeError: Another keyword, or a value of another type.

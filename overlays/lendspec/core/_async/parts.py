@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from lendspec.core.clock import Clock
+from lendspec.core.engine import MAX_BODY
 from lendspec.core.limits.in_memory import process_limiter
 from lendspec.core.options import ClientOptions
 from lendspec.core.retry import DEFAULT_RETRY
@@ -30,6 +31,7 @@ class AsyncParts(TypedDict):
     hooks: Iterable[Hook]
     on_drift: DriftHook | None
     strict: bool
+    max_body: int
 
 
 def async_parts(options: ClientOptions, *, realm: str, api_key: str | None, time_source: TimeSource) -> AsyncParts:
@@ -56,4 +58,5 @@ def async_parts(options: ClientOptions, *, realm: str, api_key: str | None, time
         "hooks": options.get("hooks", ()),
         "on_drift": options.get("on_drift"),
         "strict": options.get("strict", False),
+        "max_body": options.get("max_body", MAX_BODY),
     }

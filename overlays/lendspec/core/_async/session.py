@@ -87,8 +87,8 @@ class AsyncSession:
         Closing the copy leaves this one open; closing this one closes the copy.
 
         Args:
-            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `limits`, `hooks`, `on_drift`, `strict`; see
-                `CallOptions`.
+            **changes: `timeout`, `recv_window`, `retry`, `deadline`, `max_body`, `limits`, `hooks`, `on_drift`,
+                `strict`; see `CallOptions`.
 
         Raises:
             TypeError: Another keyword, or a value of another type.
@@ -140,7 +140,7 @@ class AsyncSession:
             status=answer.status,
             headers={name: redact_text(value, secrets) for name, value in answer.headers.items()},
             body=redact_body(answer.body, secrets),
-            limits_used=self._dialect.limits_used(answer.headers),
+            limits_used=self._means.limits_used(answer.headers),
             result=result,
         )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from lendspec.core.clock import Clock
+from lendspec.core.engine import MAX_BODY
 from lendspec.core.limits.in_memory import process_limiter
 from lendspec.core.options import ClientOptions
 from lendspec.core.retry import DEFAULT_RETRY
@@ -31,6 +32,7 @@ class Parts(TypedDict):
     hooks: Iterable[Hook]
     on_drift: DriftHook | None
     strict: bool
+    max_body: int
 
 
 def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_source: TimeSource) -> Parts:
@@ -57,4 +59,5 @@ def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_sourc
         "hooks": options.get("hooks", ()),
         "on_drift": options.get("on_drift"),
         "strict": options.get("strict", False),
+        "max_body": options.get("max_body", MAX_BODY),
     }

@@ -1,4 +1,4 @@
-"""The default engines, over real sockets and in-memory transports."""
+"""Our own engines, and those for what a user brings: over real sockets and in-memory transports."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ import anyio
 import httpx
 import pytest
 
-from lendspec.core import transport
-from lendspec.core.engine import EngineFault
-from lendspec.core.transport import AsyncHttpxEngine, HttpxEngine, async_engine_for, engine_for
+from lendspec.core.engine import Answer, EngineFault, TransferLimits
+from lendspec.core.network.through_httpx import AsyncHttpxEngine, HttpxEngine
+from lendspec.core.transport import async_engine_for, engine_for
 from tests.core.playing import AsyncScriptedEngine, ScriptedEngine
 from tests.core.sockets import HANG_UP, SILENCE, ByteServer, http
 
@@ -32,7 +32,7 @@ class Both:
 
     def send(self, url, method="GET", headers=(), body=b"", timeout=5.0):
         send = self._sent if self._sync else functools.partial(anyio.run, self._sent_async)
-        return send(method, url, headers, body, timeout)
+        return send(method, url, headers, body, TransferLimits(timeout))
 
     def _sent(self, *arguments):
         with contextlib.ExitStack() as stack:
@@ -137,16 +137,16 @@ def test_a_request_that_may_have_arrived_is_sent_once(engine, turn, reason):
 
 def test_a_connection_that_died_in_the_pool_is_not_used_again():
     with ByteServer([http(b"1", "200 OK", "Connection: close"), http(b"2")]) as server:
-        engine = HttpxEngine()
-        bodies = [engine.send("GET", server.url + "/", (), b"", 5.0).body for _ in range(2)]
+        engine = engine_for(None)
+        bodies = [engine.send("GET", server.url + "/", (), b"", TransferLimits(5.0)).body for _ in range(2)]
         engine.close()
     assert (bodies, server.connections) == ([b"1", b"2"], 2)
 
 
 def test_connections_are_kept():
     with ByteServer([http(b"1"), http(b"2")]) as server:
-        engine = HttpxEngine()
-        bodies = [engine.send("GET", server.url + "/", (), b"", 5.0).body for _ in range(2)]
+        engine = engine_for(None)
+        bodies = [engine.send("GET", server.url + "/", (), b"", TransferLimits(5.0)).body for _ in range(2)]
         engine.close()
     assert (bodies, server.connections) == ([b"1", b"2"], 1)
 
@@ -320,8 +320,8 @@ def test_a_client_of_the_user_stays_open_and_a_transport_is_closed():
             self.closed = True
 
     first, second = Transport(None), Transport(None)
-    HttpxEngine(transport=first).close()
-    anyio.run(AsyncHttpxEngine(transport=second).aclose)
+    HttpxEngine(first).close()
+    anyio.run(AsyncHttpxEngine(second).aclose)
     assert (first.closed, second.closed) == (True, True)
     with httpx.Client() as client:
         engine_for(client).close()
@@ -335,24 +335,21 @@ def test_a_client_of_the_user_stays_open_and_a_transport_is_closed():
 @pytest.mark.anyio
 async def test_a_cancelled_call_closes_its_connection():
     with ByteServer([SILENCE]) as server:
-        engine = AsyncHttpxEngine()
+        engine = async_engine_for(None)
         with anyio.move_on_after(0.1) as scope:
-            await engine.send("POST", server.url + "/", (), b"", 5.0)
+            await engine.send("POST", server.url + "/", (), b"", TransferLimits(5.0))
         await engine.aclose()
     assert scope.cancelled_caught
 
 
-def test_all_engines_share_one_ssl_context():
-    assert transport._ssl_context() is transport._ssl_context()
-    pools = [HttpxEngine()._respond.__self__._pool, AsyncHttpxEngine()._respond.__self__._pool]
-    assert [pool._ssl_context for pool in pools] == [transport._ssl_context()] * 2
-
-
 def test_an_engine_is_taken_as_it_is():
-    engine = ScriptedEngine([])
-    assert engine_for(engine) is engine
-    twin = AsyncScriptedEngine(engine)
-    assert async_engine_for(twin) is twin
+    engine = ScriptedEngine([Answer(200, {}, b"1"), Answer(200, {}, b"2")])
+    assert engine_for(engine).send("GET", "https://h/", (), b"", TransferLimits(1.0)).body == b"1"
+    twin = async_engine_for(AsyncScriptedEngine(engine))
+    assert anyio.run(twin.send, "GET", "https://h/", (), b"", TransferLimits(1.0)).body == b"2"
+    engine_for(engine).close()
+    anyio.run(twin.aclose)
+    assert engine.closed == 2
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,100 @@
+"""Holds an engine that is not ours to the time and the size that a call allows."""
+
+from __future__ import annotations
+
+import contextvars
+import threading
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from lendspec.core.engine import EngineFault
+
+if TYPE_CHECKING:
+    from lendspec.core.engine import Answer, AsyncEngine, Engine, TransferLimits
+
+__all__ = ["AsyncBounded", "Bounded"]
+
+
+class Bounded:
+    """Sends through another engine. Where the time of the whole is bounded it sends in a thread of its own.
+
+    A thread cannot be ended from outside: one that is too late is left to itself, and what it gives is dropped.
+
+    Args:
+        engine: Sends; closed with this one.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def send(
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
+    ) -> Answer:
+        """Send exactly these bytes, once; see `Engine.send`.
+
+        Raises:
+            EngineFault: There is no whole answer within the bounds.
+        """
+        if limits.total is None:
+            return _of_its_size(self._engine.send(method, url, headers, body, limits), limits)
+        results: SimpleQueue[Answer | BaseException] = SimpleQueue()
+
+        def send() -> None:
+            try:
+                results.put(self._engine.send(method, url, headers, body, limits))
+            except BaseException as error:  # noqa: BLE001 (raised again by whoever waits)
+                results.put(error)
+
+        threading.Thread(target=contextvars.copy_context().run, args=(send,), daemon=True).start()
+        try:
+            result = results.get(timeout=limits.total)
+        except Empty:
+            raise _too_late(limits) from None
+        if isinstance(result, BaseException):
+            raise result
+        return _of_its_size(result, limits)
+
+    def close(self) -> None:
+        """Close the engine."""
+        self._engine.close()
+
+
+class AsyncBounded:
+    """Sends through another engine, which is cancelled where it takes too long.
+
+    Args:
+        engine: Sends; closed with this one.
+    """
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    async def send(
+        self, method: str, url: str, headers: tuple[tuple[str, str], ...], body: bytes, limits: TransferLimits
+    ) -> Answer:
+        """Send exactly these bytes, once; see `AsyncEngine.send`.
+
+        Raises:
+            EngineFault: There is no whole answer within the bounds.
+        """
+        if limits.total is None:
+            return _of_its_size(await self._engine.send(method, url, headers, body, limits), limits)
+        import anyio  # noqa: PLC0415 (synchronous programs do without)
+
+        with anyio.move_on_after(limits.total):
+            return _of_its_size(await self._engine.send(method, url, headers, body, limits), limits)
+        raise _too_late(limits)
+
+    async def aclose(self) -> None:
+        """Close the engine."""
+        await self._engine.aclose()
+
+
+def _too_late(limits: TransferLimits) -> EngineFault:
+    return EngineFault(f"no answer within the {limits.total:.3f} s that were left of the deadline", sent=True)
+
+
+def _of_its_size(answer: Answer, limits: TransferLimits) -> Answer:
+    if len(answer.body) > limits.max_body:
+        raise EngineFault(f"the answer is larger than {limits.max_body} bytes, the most that is taken", sent=True)
+    return answer
