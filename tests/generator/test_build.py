@@ -275,7 +275,7 @@ def test_a_document_without_operations_is_an_empty_package(tmp_path):
 
 LIMITS = """\
 x-limits:
-- {weight: 6000, per_seconds: 60, budget: 12000, scope: ip, pool: operation}
+- {weight: 6000, per_seconds: 60, budget: 12000, scope: ip, pool: operation, orScope: uid, orBudget: 180000}
 - {weight: 1, per_seconds: 1, budget: 5, scope: account, pool: shared, per: [coin],
    cases: [{parameter: coin, values: [BTC, ETH], weight: 2}]}
 """
@@ -288,7 +288,7 @@ ANNOTATIONS = [
         LIMITS,
         "limits",
         (
-            Limit(6000, 60, 12000, "ip", "operation"),
+            Limit(6000, 60, 12000, "ip", "operation", or_scope="uid", or_budget=180000),
             Limit(1, 1, 5, "account", "shared", ("coin",), (LimitCase("coin", ("BTC", "ETH"), 2),)),
         ),
     ),

@@ -50,6 +50,10 @@ LIMITS = [
         Limit(1, 60, 100, "ip", "operation", (), (LimitCase("coin", ("A", "B"), 5),)),
         "1, 5 when coin is A or B of 100 IP weight a minute (100 calls)",
     ),
+    (
+        Limit(6000, 60, 12000, "ip", "operation", or_scope="uid", or_budget=180000),
+        "6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources disagree",
+    ),
     (Limit(0, 60, 100, "ip", "shared"), "0 of 100 IP weight a minute (100 calls, shared with other operations)"),
 ]
 

@@ -56,6 +56,11 @@ FAULTS = {
         "extension-value",
         "'per_seconds' is a required property",
     ),
+    "another scope without its budget": (
+        {"operation": f"operationId: a\nx-limits: [▸{LIMIT}, orScope: uid}}]"},
+        "extension-value",
+        "'orBudget' is a dependency of 'orScope'",
+    ),
     "deep inside": (
         {"operation": f"operationId: a\nx-limits: [{LIMIT}, cases: [{{parameter: a, values: [▸1], weight: 2}}]}}]"},
         "extension-value",

@@ -91,6 +91,11 @@ def test_bounds_are_said_in_signs(bounds, text):
             "6, 30 when side is BUY or SELL of 60 UID weight a minute (10 calls)",
             "权重 6，side 为 BUY 或 SELL 时 30；额度 60 每分钟 / UID（约 10 次）",
         ),
+        (
+            Limit(6000, 60, 12000, "ip", "operation", or_scope="uid", or_budget=180000),
+            "6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources disagree",
+            "权重 6000；额度 12000 每分钟 / IP（约 2 次），或 180000 每分钟 / UID（约 30 次）：各来源说法不一",
+        ),
     ],
 )
 def test_a_limit_is_said_in_a_line(limit, english, chinese):

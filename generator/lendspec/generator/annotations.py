@@ -99,6 +99,8 @@ def _limit(entry: Map) -> Limit:
         )
         if isinstance(cases, Seq)
         else (),
+        _maybe(entry, "orScope", str),
+        _maybe(entry, "orBudget", int),
     )
 
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
+from attrs import evolve
+
 from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Rule, Window
 from lendspec.generator.paging import Iteration
 from lendspec.generator.text import paragraph
 
-__all__ = ["iteration_doc", "limit_text", "method_doc", "object_doc", "raw_doc"]
+__all__ = ["calls_of", "disputed", "iteration_doc", "limit_text", "method_doc", "object_doc", "raw_doc"]
 
 _SCOPES = {"ip": "IP", "uid": "UID", "account": "account"}
 _MINUTE = 60
@@ -124,9 +126,23 @@ def limit_text(limit: Limit) -> str:
     if limit.weight == 1 and limit.pool == "operation" and not limit.cases:
         return f"{limit.budget} {span} per {scope}{per}"
     cases = "".join(f", {case.weight} when {case.parameter} is {' or '.join(case.values)}" for case in limit.cases)
-    calls = limit.budget // limit.weight if limit.weight else limit.budget
     shared = ", shared with other operations" if limit.pool == "shared" else ""
-    return f"{limit.weight}{cases} of {limit.budget} {scope} weight {span}{per} ({calls} calls{shared})"
+    told = f"{limit.weight}{cases} of {limit.budget} {scope} weight {span}{per} ({calls_of(limit)} calls{shared})"
+    if (other := disputed(limit)) is None:
+        return told
+    return f"{told}, or of {other.budget} {_SCOPES[other.scope]} weight ({calls_of(other)} calls): sources disagree"
+
+
+def calls_of(limit: Limit) -> int:
+    """How many calls a period allows."""
+    return limit.budget // limit.weight if limit.weight else limit.budget
+
+
+def disputed(limit: Limit) -> Limit | None:
+    """The limit as other sources have it, where they disagree on who shares it."""
+    if limit.or_scope is None or limit.or_budget is None:
+        return None
+    return evolve(limit, scope=limit.or_scope, budget=limit.or_budget, or_scope=None, or_budget=None)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -257,6 +257,8 @@ class Limit:
     pool: str
     per: tuple[str, ...] = ()
     cases: tuple[LimitCase, ...] = ()
+    or_scope: str | None = None
+    or_budget: int | None = None
 
 
 @frozen

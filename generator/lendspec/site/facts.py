@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from lendspec.generator.docs_text import limit_text
+from lendspec.generator.docs_text import calls_of, disputed, limit_text
 from lendspec.generator.model import CursorPages, Limit, NumberedPages, Operation, Rule, Window
 from lendspec.site.languages import Lang
 
@@ -46,8 +46,10 @@ def limit_sentence(limit: Limit, lang: Lang) -> str:
         return f"每 {scope}{by} {_span(limit, lang)} {limit.budget} 次".replace("每 账户 ", "每账户")
     cases = "".join(f"，{case.parameter} 为 {' 或 '.join(case.values)} 时 {case.weight}" for case in limit.cases)
     shared = "，与其他接口共用" if limit.pool == "shared" else ""
-    calls = limit.budget // limit.weight if limit.weight else limit.budget
-    return f"权重 {limit.weight}{cases}；额度 {budget_text(limit, lang)}（约 {calls} 次{shared}）"
+    told = f"权重 {limit.weight}{cases}；额度 {budget_text(limit, lang)}（约 {calls_of(limit)} 次{shared}）"
+    if (other := disputed(limit)) is None:
+        return told
+    return f"{told}，或 {budget_text(other, lang)}（约 {calls_of(other)} 次）：各来源说法不一"
 
 
 def rule_sentence(rule: Rule, lang: Lang) -> str:

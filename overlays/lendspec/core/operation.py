@@ -90,6 +90,8 @@ class Limit:
         pool: ``operation`` has the budget for itself, ``shared`` shares it with others.
         per: Wire names; the budget exists once for each combination of their values.
         cases: Weights that depend on an argument.
+        or_scope: Who shares the budget by other sources, where they disagree; the headers of an answer tell.
+        or_budget: The budget if `or_scope` is right.
     """
 
     weight: int
@@ -99,6 +101,8 @@ class Limit:
     pool: Literal["operation", "shared"]
     per: tuple[str, ...] = ()
     cases: tuple[LimitCase, ...] = ()
+    or_scope: Scope | None = None
+    or_budget: int | None = None
 
 
 @frozen

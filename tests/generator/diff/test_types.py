@@ -140,6 +140,7 @@ LIMITS = [
     ((IP,), (Limit(20, 60, 1200, "ip", "operation"),), "limits-tighter"),
     ((IP,), (Limit(10, 60, 2400, "ip", "operation"),), "limits-looser"),
     ((IP,), (Limit(10, 6, 120, "ip", "operation"),), "limits-other"),
+    ((IP,), (Limit(10, 60, 1200, "ip", "operation", or_scope="uid", or_budget=9000),), "limits-other"),
     ((IP,), (IP, UID), "limits-tighter"),
     ((IP, UID), (UID,), "limits-looser"),
     ((IP,), (UID,), "limits-other"),

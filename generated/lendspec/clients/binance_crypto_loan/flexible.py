@@ -98,7 +98,9 @@ FLEXIBLE_LOAN_BORROW = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(
-        Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(
+            weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation", or_scope="uid", or_budget=180000
+        ),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
     rules=(Rule(kind="any", parameters=("loanAmount", "collateralAmount")),),
@@ -125,7 +127,9 @@ FLEXIBLE_LOAN_REPAY = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(
-        Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),
+        Limit(
+            weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation", or_scope="uid", or_budget=180000
+        ),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation", per=("loanCoin", "collateralCoin")),
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay",
@@ -305,7 +309,7 @@ FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(
-        Limit(weight=400, per_seconds=60, budget=180000, scope="uid", pool="operation"),
+        Limit(weight=400, per_seconds=60, budget=180000, scope="uid", pool="operation", or_scope="ip", or_budget=12000),
         Limit(weight=1, per_seconds=1, budget=5, scope="account", pool="operation"),
     ),
     pages=NumberedPages(
@@ -509,7 +513,8 @@ class FlexibleApi:
 
         Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
-        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
+        Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
+        disagree; 1 a second per account.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow
@@ -566,8 +571,8 @@ class FlexibleApi:
 
         Effect: changes the account; permission TRADE.
 
-        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account and loanCoin,
-        collateralCoin.
+        Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
+        disagree; 1 a second per account and loanCoin, collateralCoin.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay
@@ -1043,7 +1048,8 @@ class FlexibleApi:
 
         Effect: reads only; permission USER_DATA.
 
-        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+        Limits: 400 of 180000 UID weight a minute (450 calls), or of 12000 IP weight (30 calls): sources
+        disagree; 5 a second per account.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
@@ -1099,7 +1105,8 @@ class FlexibleApi:
 
         Effect: reads only; permission USER_DATA.
 
-        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+        Limits: 400 of 180000 UID weight a minute (450 calls), or of 12000 IP weight (30 calls): sources
+        disagree; 5 a second per account.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
@@ -1519,7 +1526,8 @@ class AsyncFlexibleApi:
 
         Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
-        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account.
+        Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
+        disagree; 1 a second per account.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow
@@ -1576,8 +1584,8 @@ class AsyncFlexibleApi:
 
         Effect: changes the account; permission TRADE.
 
-        Limits: 6000 of 12000 IP weight a minute (2 calls); 1 a second per account and loanCoin,
-        collateralCoin.
+        Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
+        disagree; 1 a second per account and loanCoin, collateralCoin.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay
@@ -2053,7 +2061,8 @@ class AsyncFlexibleApi:
 
         Effect: reads only; permission USER_DATA.
 
-        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+        Limits: 400 of 180000 UID weight a minute (450 calls), or of 12000 IP weight (30 calls): sources
+        disagree; 5 a second per account.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history
@@ -2109,7 +2118,8 @@ class AsyncFlexibleApi:
 
         Effect: reads only; permission USER_DATA.
 
-        Limits: 400 of 180000 UID weight a minute (450 calls); 5 a second per account.
+        Limits: 400 of 180000 UID weight a minute (450 calls), or of 12000 IP weight (30 calls): sources
+        disagree; 5 a second per account.
 
         Source:
         https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#get-flexible-loan-ltv-adjustment-history

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
-from lendspec.generator.docs_text import limit_text
+from lendspec.generator.docs_text import disputed, limit_text
 from lendspec.generator.model import Limit
 
 __all__ = ["limit_change"]
@@ -23,9 +23,15 @@ def limit_change(old: Sequence[Limit], new: Sequence[Limit]) -> tuple[str, str, 
     was, now = ("; ".join(map(limit_text, limits)) for limits in (old, new))
     if not old or not new:
         return ("limits-stated" if new else "limits-unstated"), was, now
+    if _disputed(old) != _disputed(new):
+        return "limits-other", was, now
     signs = set(_signs(_rates(old), _rates(new)))
     rule = {frozenset({-1}): "limits-tighter", frozenset({1}): "limits-looser"}.get(frozenset(signs), "limits-other")
     return rule, was, now
+
+
+def _disputed(limits: Sequence[Limit]) -> set[Limit]:
+    return {other for limit in limits if (other := disputed(limit)) is not None}
 
 
 def _rates(limits: Sequence[Limit]) -> Rates:
