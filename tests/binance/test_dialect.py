@@ -145,6 +145,9 @@ def test_limits_are_read_from_the_headers():
         "x-mbx-used-weight-1m": "3",
         "x-mbx-order-count-10s": "1",
         "x-mbx-used-weight-1d": "much",
+        "x-mbx-used-weight-1h": "9" * 5000,
+        "x-mbx-used-weight-1s": "-1",
+        "x-mbx-used-weight-5m": "\u0661\u0662",
         "x-mbx-traceid": "7",
         "content-length": "2",
     }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lendspec.core.errors import Banned, InsufficientFunds, OutcomeUnknown, RateLimited, Refused
 from lendspec.core.limits.lesson import Lesson, lesson
@@ -38,6 +40,8 @@ def taught(*limits, status=200, error=None, **headers):
         ((IP,), {"x_sapi_used_ip_weight_1m": "many"}, (None,)),
         ((IP,), {"x_sapi_used_ip_weight_1m": "-5"}, (None,)),
         ((IP,), {"x_sapi_used_ip_weight_1m": "1" * 5000}, (None,)),
+        ((IP,), {"x_sapi_used_ip_weight_1m": "\u0661"}, (None,)),
+        ((IP,), {f"x_sapi_used_ip_weight_{'1' * 5000}m": "1"}, (None,)),
         ((IP,), {"x_sapi_used_ip_weight": "800", "x_other": "1", "date": "800"}, (None,)),
     ],
 )
@@ -52,6 +56,10 @@ def test_weight_is_read_for_the_budget_that_it_belongs_to(limits, headers, used)
         (429, RateLimited("slow"), {"retry_after": "12"}, 12.0),
         (429, None, {"retry_after": "0"}, 1.0),
         (429, RateLimited("slow"), {}, 60.0),
+        (429, None, {"retry_after": "1e400"}, 60.0),
+        (429, None, {"retry_after": "999999999"}, 3600.0),
+        (429, RateLimited("slow", retry_after=1e300), {}, 3600.0),
+        (429, None, {"retry_after": "Fri, 31 Dec 9990 23:59:59 GMT"}, 3600.0),
         (200, RateLimited("slow"), {}, 60.0),
         (503, Refused("closed", retry_after=30.0), {"retry_after": "30"}, 0.0),
         (400, InsufficientFunds("poor"), {}, 0.0),
@@ -82,6 +90,9 @@ HTTP_DATE = "Tue, 14 Nov 2023 22:03:20 GMT"  # ten minutes before MOMENT
         (418, Banned("out", until=MOMENT + timedelta(seconds=90)), {"date": "today"}, 90.0),
         (418, Banned("out", until=MOMENT - timedelta(seconds=90)), {}, 1.0),
         (418, Banned("out", retry_after=0.0), {}, 1.0),
+        (418, None, {"retry_after": "999999999"}, 259_200.0),
+        (418, None, {"retry_after": "9" * 30}, 120.0),
+        (418, Banned("out", until=datetime(2286, 11, 20, 17, 46, 39, tzinfo=UTC)), {}, 259_200.0),
     ],
 )
 def test_a_ban_lasts_as_long_as_the_exchange_says_by_its_own_clock_or_two_minutes(status, error, headers, ban):
@@ -91,3 +102,19 @@ def test_a_ban_lasts_as_long_as_the_exchange_says_by_its_own_clock_or_two_minute
 def test_weight_is_read_from_a_refusal_too():
     found = taught(IP, status=429, error=RateLimited("slow", retry_after=5.0), x_sapi_used_ip_weight_1m="12400")
     assert found == Lesson((12400,), pause=5.0)
+
+
+@given(
+    text=st.text(),
+    date=st.text() | st.datetimes().map(lambda moment: moment.strftime("%a, %d %b %Y %H:%M:%S +9959")),
+    used=st.text() | st.integers().map(str),
+    status=st.sampled_from([200, 418, 429, 503, None]),
+)
+def test_no_header_makes_a_lesson_fail_or_last_for_ever(text, date, used, status):
+    headers = {"retry-after": text, "date": date, "x-sapi-used-ip-weight-1m": used}
+    permit = requested(limited(IP, SECOND), {}, PLACE)
+    for error in (None, Banned("out", until=MOMENT), RateLimited("slow")):
+        found = lesson(permit, status, headers, error, START)
+        assert 0 <= found.pause <= 3600
+        assert 0 <= found.ban <= 3 * 86400
+        assert found.used[0] is None or 0 <= found.used[0] < 10**12

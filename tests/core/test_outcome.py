@@ -20,7 +20,7 @@ from lendspec.core.errors import (
     Refused,
     Unavailable,
 )
-from lendspec.core.outcome import already_executed, by_status, completed, no_answer, no_json, retry_after
+from lendspec.core.outcome import already_executed, by_status, completed, no_answer, no_json
 from lendspec.core.prepare import prepare
 from tests.core.example import BORROW, LOANS, PLACE, answer
 
@@ -53,28 +53,6 @@ def test_an_http_status_alone(status, after_read, after_write):
     for operation, expected in ((LOANS, after_read), (BORROW, after_write)):
         error = by_status(operation, answer(status=status))
         assert (error and (type(error), error.safe_to_retry)) == expected
-
-
-@pytest.mark.parametrize(
-    ("headers", "seconds"),
-    [
-        ({}, None),
-        ({"retry_after": "0"}, 0.0),
-        ({"retry_after": "30"}, 30.0),
-        ({"retry_after": "1.5"}, 1.5),
-        ({"retry_after": "-5"}, None),
-        ({"retry_after": "soon"}, None),
-        ({"retry_after": "nan"}, None),
-        ({"retry_after": "9" * 30}, None),
-        ({"retry_after": "Fri, 20 Nov 2026 12:00:30 GMT", "date": DATE}, 30.0),
-        ({"retry_after": "Fri, 20 Nov 2026 13:00:30 +0100", "date": DATE}, 30.0),
-        ({"retry_after": "Fri, 20 Nov 2026 12:00:30 -0000", "date": DATE}, 30.0),
-        ({"retry_after": "Fri, 20 Nov 2026 11:00:00 GMT", "date": DATE}, 0.0),
-        ({"retry_after": "Fri, 20 Nov 2015 12:00:00 GMT"}, 0.0),
-    ],
-)
-def test_retry_after_is_seconds_or_a_date(headers, seconds):
-    assert retry_after(answer(**headers).headers) == seconds
 
 
 def test_retry_after_is_kept_by_every_failure():

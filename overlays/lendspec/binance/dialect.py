@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from lendspec.binance.errors import classify
@@ -29,6 +30,7 @@ DEFAULT_RECV_WINDOW: Final = 5_000
 MAX_RECV_WINDOW: Final = 60_000
 
 _LIMIT_HEADERS: Final = ("x-sapi-used-", "x-mbx-used-weight", "x-mbx-order-count")
+_COUNT = re.compile(r"[0-9]{1,12}").fullmatch
 
 
 class BinanceDialect(Opaque):
@@ -84,11 +86,11 @@ class BinanceDialect(Opaque):
         return classify(operation, answer, payload)
 
     def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:
-        """Return weight and orders used, by header name, e.g. ``X-SAPI-USED-IP-WEIGHT-1M``."""
+        """Return weight and orders used, by header name, e.g. ``X-SAPI-USED-IP-WEIGHT-1M``; no number is no report."""
         return {
             name.upper(): int(value)
             for name, value in headers.items()
-            if name.startswith(_LIMIT_HEADERS) and value.isascii() and value.isdigit()
+            if name.startswith(_LIMIT_HEADERS) and _COUNT(value)
         }
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from lendspec.core.errors import (
@@ -19,6 +17,7 @@ from lendspec.core.errors import (
     Unanswered,
     Unavailable,
 )
+from lendspec.core.header_times import answered_at, retry_after
 from lendspec.core.redact import redact_body, redact_text, redact_values, secrets_in
 
 if TYPE_CHECKING:
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from lendspec.core.prepare import Prepared
 
 __all__ = ["already_executed", "broken_off", "by_status", "completed", "no_answer", "no_json", "retry_after"]
-
-_SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?").fullmatch
 
 # What an HTTP status means by itself, where the answer carries no error code that the dialect knows.
 _REFUSALS: Final[Mapping[int, tuple[type[Refused], str]]] = {
@@ -65,7 +62,7 @@ def by_status(operation: Operation[object], answer: Answer) -> LendspecError | N
 def _refused(answer: Answer) -> Refused:
     wait = retry_after(answer.headers)
     if answer.status == _BAN:
-        until = None if wait is None else _answered_at(answer.headers) + timedelta(seconds=wait)
+        until = None if wait is None else answered_at(answer.headers) + timedelta(seconds=wait)
         return Banned("this address is shut out after too many requests", until=until, retry_after=wait)
     error, message = _REFUSALS.get(answer.status, _OTHER_REFUSAL)
     return error(message, retry_after=wait, safe_to_retry=error is RateLimited)
@@ -100,30 +97,6 @@ def already_executed(refusal: LendspecError) -> AlreadyExecuted:
         http_status=refusal.http_status,
         raw=refusal.raw,
     )
-
-
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that the header Retry-After asks for, never below zero; None where there is none.
-
-    A date is measured from the answer's own Date, so that a wrong local clock does no harm.
-    """
-    text = headers.get("retry-after", "")
-    if _SECONDS(text):
-        return float(text)
-    until = _http_date(text)
-    return None if until is None else max(0.0, (until - _answered_at(headers)).total_seconds())
-
-
-def _answered_at(headers: Mapping[str, str]) -> datetime:
-    return _http_date(headers.get("date", "")) or datetime.now(UTC)
-
-
-def _http_date(text: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def completed(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
 from lendspec.core.errors import Banned, RateLimited
-from lendspec.core.outcome import retry_after
+from lendspec.core.header_times import LONGEST_BAN, answered_at, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,16 +22,21 @@ __all__ = ["Lesson", "lesson"]
 _TOO_MANY: Final = 429
 _BAN: Final = 418
 _SHORTEST_BAN: Final = 120.0
-"""Seconds. Bans last "from 2 minutes to 3 days":
-https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits"""
+"""Seconds; see `LONGEST_BAN`."""
 
 _SHORTEST_PAUSE: Final = 1.0
 """Retry-After is in whole seconds: 0 may be anything below one."""
 
+_LONGEST_PAUSE: Final = 3600.0
+"""After 429 the exchange says how long one of its budgets is exhausted, and their periods are minutes; what says more would
+stop the program for good."""
+
 # Binance tells what it has counted in the current period, this request included, all programs of the address or user
 # together: https://developers.binance.com/docs/margin_trading/general-info
 # No other exchange here sends headers of these names.
-_USED: Final = re.compile(r"x-(?:sapi-used-(?P<scope>ip|uid)-weight|mbx-used-weight)-(?P<count>[0-9]+)(?P<unit>[smhd])")
+_USED: Final = re.compile(
+    r"x-(?:sapi-used-(?P<scope>ip|uid)-weight|mbx-used-weight)-(?P<count>[0-9]{1,6})(?P<unit>[smhd])"
+)
 _Budget: TypeAlias = tuple[str, str, int]
 """Scope, pool, and seconds of the period."""
 
@@ -65,8 +70,9 @@ def lesson(
         return Lesson(used, ban=_length_of_ban(wait, headers, error, wall))
     if status == _TOO_MANY or isinstance(error, RateLimited):
         # Which of its budgets was exhausted is not said: after the longest period all of them are free.
-        longest = max(charge.limit.per_seconds for charge in permit.charges)
-        return Lesson(used, pause=longest if wait is None else max(wait, _SHORTEST_PAUSE))
+        longest = float(max(charge.limit.per_seconds for charge in permit.charges))
+        asked = longest if wait is None else max(wait, _SHORTEST_PAUSE)
+        return Lesson(used, pause=min(asked, max(longest, _LONGEST_PAUSE)))
     return Lesson(used)
 
 
@@ -89,17 +95,10 @@ def _used(charge: Charge, reported: Mapping[_Budget, int]) -> int | None:
 
 
 def _length_of_ban(wait: float | None, headers: Mapping[str, str], error: LendspecError | None, wall: float) -> float:
-    if wait is not None:
-        return max(wait, _SHORTEST_PAUSE)
-    until = error.until if isinstance(error, Banned) else None
-    if until is None:
-        return _SHORTEST_BAN
-    return max(until.timestamp() - _answered_at(headers, wall), _SHORTEST_PAUSE)
-
-
-def _answered_at(headers: Mapping[str, str], wall: float) -> float:
-    """By the clock of the exchange, where it tells: a wrong local clock then does no harm."""
-    try:
-        return parsedate_to_datetime(headers["date"]).timestamp()
-    except (KeyError, ValueError, OverflowError):
-        return wall
+    if wait is None:
+        until = error.until if isinstance(error, Banned) else None
+        if until is None:
+            return _SHORTEST_BAN
+        # By the clock of the exchange, where it tells: a wrong local clock then does no harm.
+        wait = (until - answered_at(headers, otherwise=datetime.fromtimestamp(wall, UTC))).total_seconds()
+    return min(max(wait, _SHORTEST_PAUSE), LONGEST_BAN)
