@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from lendspec.core.redact import redact_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["bare", "shown_cause"]
+    from lendspec.core.request import Request
+
+__all__ = ["bare", "said_in", "shown_cause"]
 
 E = TypeVar("E", bound=BaseException)
 
-_HARMLESS = (str, int, float, bool, type(None))
+_HARMLESS: Final = (str, int, float, bool, type(None))
+_SHORTEST: Final = 16
+"""Characters of what may be a key or a signature; what is shorter is a word that a message needs."""
 
 
 def bare(error: E) -> E:
@@ -28,15 +32,33 @@ def bare(error: E) -> E:
 
 def _inner(error: BaseException) -> tuple[BaseException, ...]:
     """The exceptions of a group."""
-    return cast("tuple[BaseException, ...]", getattr(error, "exceptions", ()))  # only groups have this attribute
+    if isinstance(error, BaseExceptionGroup):
+        return cast("tuple[BaseException, ...]", error.exceptions)  # of whatever kinds
+    return ()
+
+
+def said_in(request: Request) -> tuple[str, ...]:
+    """What a text may quote of a finished request, and nobody may read: its query, its headers, its signature."""
+    query = request.url.partition("?")[2]
+    values = [part.partition("=")[2] for part in query.split("&")]
+    texts = (query, *values, *(value for _, value in request.headers))
+    return tuple(text for text in texts if len(text) >= _SHORTEST)
 
 
 def shown_cause(error: BaseException, secrets: Collection[str]) -> BaseException:
     """`error`, to be chained as a cause: bare, and only its text where it holds more or shows a secret."""
     bare(error)
     holds_more = vars(error).keys() - {"__notes__"} or _inner(error)
-    texts = [str(error), *map(str, getattr(error, "__notes__", ()))]
-    shows = any(redact_text(text, secrets) != text for text in texts)
+    told = (error, error.args, getattr(error, "__notes__", ()))
+    shows = any(redact_text(text, secrets) != text for text in (_text(error), *map(repr, told)))
     if not holds_more and not shows and all(isinstance(each, _HARMLESS) for each in error.args):
         return error
-    return RuntimeError(f"{type(error).__name__}: {redact_text(texts[0], secrets)}")
+    text = redact_text(_text(error), secrets)
+    return RuntimeError(f"{type(error).__name__}: {text}" if text else type(error).__name__)
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001 (an exception of whatever kind, which fails to tell its text)
+        return ""

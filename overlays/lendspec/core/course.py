@@ -80,6 +80,7 @@ class Course:
         self._means = means
         self._begun = self._attempt_begun = self.first.monotonic
         self._unknown: OutcomeUnknown | None = None
+        self._error: LendspecError | None = None
         self._key_sent: Instant | None = None
         self._clock_corrected = False
         self._is_out = False
@@ -129,6 +130,7 @@ class Course:
     def ended(self, attempt: Attempt, answer: Answer | None, error: LendspecError | None) -> Attempt:
         """`attempt` with what became of it, and with the wait for the next one; remembers what is unknown."""
         self._is_out = False
+        self._error = error
         if isinstance(error, OutcomeUnknown):
             self.first = self.first if self._unknown else self.last
             self._unknown = error
@@ -167,14 +169,16 @@ class Course:
     def overtaken(self, failure: Exception) -> LendspecError | None:
         """The outcome where something of the user's, or of ours, failed on the way; None where nothing has left.
 
-        What has left may have been executed, whatever failed afterwards.
+        What has left may have been executed, whatever failed afterwards; what was refused before is refused.
         """
-        if not self._is_out and self._unknown is None:
+        outcome = self._error
+        if self._is_out or self._unknown is not None:
+            outcome = self.completed(broken_off(failure), None)
+            self.first = self.first if self._unknown else self.last
+        if outcome is None:
             return None
-        unknown = broken_off(failure)
-        unknown.__cause__ = shown_cause(failure, self._means.dialect.secrets)
-        self.first = self.first if self._unknown else self.last
-        return self.verdict(self.completed(unknown, None))
+        outcome.__cause__ = shown_cause(failure, self._means.dialect.secrets)
+        return self.verdict(outcome)
 
     def completed(self, error: LendspecError, answer: Answer | None) -> LendspecError:
         """`error` with the call and the answer; see `lendspec.core.outcome.completed`."""
@@ -198,11 +202,19 @@ class Course:
         retry = self.manner.retry
         if self.number >= retry.attempts or not self._may_repeat(error):
             return None
-        wait = retry.wait(self.number, error)
+        wait = self._pause(error)
         spent = self._means.clock.monotonic() - self._begun
-        if spent + wait > retry.budget or not self._in_time(wait):
+        if wait is None or spent + wait > retry.budget or not self._in_time(wait):
             return None
         return wait if self._means.tokens.take() else None
+
+    def _pause(self, error: LendspecError) -> float | None:
+        """What the policy says; where it fails there is no other attempt, and `error` stays what came out."""
+        try:
+            return self.manner.retry.wait(self.number, error)
+        except Exception as failure:  # noqa: BLE001 (a policy of the user, or its random numbers)
+            error.__cause__ = shown_cause(failure, self._means.dialect.secrets)
+            return None
 
     def _wait_for_clock(self) -> float | None:
         """Once a call, and no matter of the policy: a request that is refused for its time has not even been read."""

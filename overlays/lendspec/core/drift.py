@@ -13,7 +13,7 @@ from attrs import frozen
 from lendspec.core.decode_shapes import as_object, required
 from lendspec.core.errors import DecodeError, Drifted
 from lendspec.core.forks import lock_of
-from lendspec.core.log import LOGGER
+from lendspec.core.log import LOGGER, log_failure
 from lendspec.core.mismatch import Mismatch
 from lendspec.core.redact import redact_text
 from lendspec.core.shape import shape_of, word_of
@@ -115,7 +115,7 @@ class DriftBook:
                 try:
                     hook(drift)
                 except Exception:  # noqa: BLE001 (whatever a hook of the user raises)
-                    LOGGER.exception("a drift hook failed for %s %s", drift.exchange, drift.operation)
+                    log_failure("a drift hook failed for %s %s", drift.exchange, drift.operation)
 
     def _is_news(self, drift: Drift) -> bool:
         with self._lock:

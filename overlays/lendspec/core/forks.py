@@ -8,7 +8,7 @@ import weakref
 from itertools import count
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from lendspec.core.log import LOGGER
+from lendspec.core.log import log_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ def _renew_all() -> None:
         try:
             renewal()
         except Exception:  # noqa: BLE001 (the others must be renewed all the same)
-            LOGGER.exception("something was not made anew after a fork")
+            log_failure("something was not made anew after a fork")
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch (Windows does not fork)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from attrs import frozen
 
-from lendspec.core.log import LOGGER
+from lendspec.core.log import log_failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,4 +72,4 @@ def tell(hooks: Iterable[Hook], when: Literal["before", "after"], attempt: Attem
         try:
             hook.before(attempt) if when == "before" else hook.after(attempt)
         except Exception:  # noqa: BLE001 (whatever a hook of the user raises)
-            LOGGER.exception("a hook failed %s an attempt of %s %s", when, attempt.exchange, attempt.operation)
+            log_failure("a hook failed %s an attempt of %s %s", when, attempt.exchange, attempt.operation)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from lendspec.core.hooks import Attempt
 
-__all__ = ["LOGGER", "log_attempt"]
+__all__ = ["LOGGER", "log_attempt", "log_failure"]
 
 LOGGER: Final = logging.getLogger("lendspec")
 LOGGER.addHandler(logging.NullHandler())  # silent until the program says where records go
@@ -23,6 +24,12 @@ def log_attempt(attempt: Attempt) -> None:
     level = _level(attempt)
     if LOGGER.isEnabledFor(level):
         LOGGER.log(level, "%s", _Line(attempt), extra=_fields(attempt))
+
+
+def log_failure(text: str, *arguments: object) -> None:
+    """Log, as an ERROR, the exception that is being handled; a handler or filter that fails by itself does no harm."""
+    with contextlib.suppress(Exception):
+        LOGGER.log(logging.ERROR, text, *arguments, exc_info=True)
 
 
 def _level(attempt: Attempt) -> int:

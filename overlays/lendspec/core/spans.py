@@ -58,10 +58,11 @@ class _OpenSpan:
     def failed(self, error: LendspecError) -> None:
         from opentelemetry.trace import Status, StatusCode  # noqa: PLC0415 (only where it is installed)
 
-        self._span.set_attribute("error.type", type(error).__name__)
-        if error.code is not None:
-            self._span.set_attribute("lendspec.code", error.code)
-        self._span.set_status(Status(StatusCode.ERROR))
+        with contextlib.suppress(Exception):
+            self._span.set_attribute("error.type", type(error).__name__)
+            if error.code is not None:
+                self._span.set_attribute("lendspec.code", error.code)
+            self._span.set_status(Status(StatusCode.ERROR))
 
 
 NO_SPAN: Final[CallSpan] = _NoSpan()
@@ -70,11 +71,25 @@ NO_SPAN: Final[CallSpan] = _NoSpan()
 
 @contextlib.contextmanager
 def call_span(operation: Operation[object], base_url: str) -> Generator[CallSpan]:
-    """The span of one call: exchange, operation and host; no argument, query, header, body or words of the exchange."""
+    """The span of one call: exchange, operation and host; no argument, query, header, body or words of the exchange.
+
+    What tracing itself raises has no effect on the call.
+    """
+    stack = contextlib.ExitStack()
+    span = NO_SPAN
+    with contextlib.suppress(Exception):
+        span = _begun(stack, operation, base_url)
+    try:
+        yield span
+    finally:
+        with contextlib.suppress(Exception):
+            stack.close()
+
+
+def _begun(stack: contextlib.ExitStack, operation: Operation[object], base_url: str) -> CallSpan:
     tracer = _tracer()
     if tracer is None:
-        yield NO_SPAN
-        return
+        return NO_SPAN
     from opentelemetry.trace import SpanKind  # noqa: PLC0415 (only where it is installed)
 
     attributes = {
@@ -84,14 +99,14 @@ def call_span(operation: Operation[object], base_url: str) -> Generator[CallSpan
         "url.template": operation.path_template,
         "server.address": urlsplit(base_url).hostname or "",
     }
-    with tracer.start_as_current_span(
+    begun = tracer.start_as_current_span(
         f"{operation.exchange} {operation.python_name}",
         kind=SpanKind.CLIENT,
         attributes=attributes,
         record_exception=False,  # its text and traceback are more than a span should hold
         set_status_on_exception=False,
-    ) as span:
-        yield _OpenSpan(span)
+    )
+    return _OpenSpan(stack.enter_context(begun))
 
 
 @functools.cache

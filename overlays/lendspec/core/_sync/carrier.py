@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lendspec.core._sync.inquiry import inquire
 from lendspec.core.call import CallOptions, Manner
-from lendspec.core.causes import bare, shown_cause
+from lendspec.core.causes import bare, said_in, shown_cause
 from lendspec.core.course import Course
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.engine import EngineFault
-from lendspec.core.errors import AlreadyExecuted, ClockSkew, LendspecError, Unanswered
+from lendspec.core.errors import AlreadyExecuted, ClockSkew, ConfigurationError, LendspecError, Unanswered
 from lendspec.core.hooks import tell
-from lendspec.core.log import LOGGER, log_attempt
+from lendspec.core.log import log_attempt, log_failure
 from lendspec.core.outcome import by_status, no_answer, no_json
 from lendspec.core.prepare import prepare
 from lendspec.core.read import payload_of, result_of
+from lendspec.core.redact import redact_text
 from lendspec.core.retry import ONE_ATTEMPT
 from lendspec.core.spans import NO_SPAN, call_span
 
@@ -151,11 +152,10 @@ class Carrier:
         try:
             answer, outcome = self._exchange(course)
         except BaseException as broken:  # cancelled, or credentials are missing
+            bare(broken)  # the frames below hold the request
             self._tell_end(course, course.broken_off(attempt, broken), span)
             self._learn(permit, None, broken if isinstance(broken, LendspecError) else None)
-            if isinstance(broken, Exception):
-                raise
-            raise bare(broken) from None  # the frames below hold the request
+            raise broken from None
         error = outcome if isinstance(outcome, LendspecError) else None
         self._learn(permit, answer, error)
         attempt = course.ended(attempt, answer, error)
@@ -173,7 +173,7 @@ class Carrier:
             answer = self._engine.send(request.method, request.url, request.headers, request.body, limits)
         except EngineFault as fault:
             unanswered = fault
-        except LendspecError as error:  # the engine is set up wrongly: nothing was sent
+        except ConfigurationError as error:  # the engine is set up wrongly: nothing was sent
             return None, course.completed(bare(error), None)
         except Exception as error:  # noqa: BLE001 (a user's engine, transport or hook: the request may have left)
             unanswered = EngineFault(f"the transfer failed ({type(error).__name__})", sent=True, cause=error)
@@ -188,10 +188,11 @@ class Carrier:
         return (answer, payload) if error is None else course.completed(error, answer)
 
     def _unanswered(self, course: Course, request: Request, fault: EngineFault) -> LendspecError:
-        error = course.completed(no_answer(course.prepared.operation, fault), None)
+        secrets = (*self.means.dialect.secrets, *said_in(request))
+        reason = redact_text(fault.reason, secrets)  # an engine of the user may say anything
+        error = course.completed(no_answer(course.prepared.operation, EngineFault(reason, fault.sent)), None)
         if fault.cause is not None:
-            sent = (request.url, request.url.partition("?")[2], *(value for _, value in request.headers))
-            error.__cause__ = shown_cause(fault.cause, (*self.means.dialect.secrets, *sent))
+            error.__cause__ = shown_cause(fault.cause, secrets)
         return error
 
     def _judged(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
@@ -207,7 +208,7 @@ class Carrier:
             else:
                 self._limiter.learn(permit, answer.status, answer.headers, error)
         except Exception:  # noqa: BLE001 (the exchange may have executed the request: its outcome must not get lost)
-            LOGGER.exception("the limiter failed to learn")
+            log_failure("the limiter failed to learn")
 
     def _tell_end(self, course: Course, attempt: Attempt, span: CallSpan) -> None:
         """Whoever watches may fail: the outcome must not get lost over it."""

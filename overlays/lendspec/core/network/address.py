@@ -13,6 +13,7 @@ from lendspec.core.engine import EngineFault
 __all__ = ["Address", "Origin", "address_of", "check_headers"]
 
 _PORTS: Final = {"http": 80, "https": 443}
+_LAST_PORT: Final = 65_535
 _LONGEST: Final = 65_536
 
 # What RFC 3986 has no place for, and what clients and servers escape or fold on their way.
@@ -78,6 +79,8 @@ def _origin(scheme: str, authority: str) -> Origin | None:
     if found is None or scheme not in _PORTS:
         return None
     port = int(found[2] or _PORTS[scheme])
+    if port > _LAST_PORT:
+        return None
     if port == _PORTS[scheme]:
         authority = found[1]
     return Origin(scheme == "https", found[1].strip("[]"), port, authority)

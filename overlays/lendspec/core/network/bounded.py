@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import contextvars
-import threading
-from queue import Empty, SimpleQueue
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lendspec.core.engine import EngineFault
+from lendspec.core.network.in_thread import TookTooLong, in_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lendspec.core.engine import Answer, AsyncEngine, Engine, TransferLimits
 
 __all__ = ["AsyncBounded", "Bounded"]
@@ -17,8 +18,6 @@ __all__ = ["AsyncBounded", "Bounded"]
 
 class Bounded:
     """Sends through another engine. Where the time of the whole is bounded it sends in a thread of its own.
-
-    A thread cannot be ended from outside: one that is too late is left to itself, and what it gives is dropped.
 
     Args:
         engine: Sends; closed with this one.
@@ -35,24 +34,8 @@ class Bounded:
         Raises:
             EngineFault: There is no whole answer within the bounds.
         """
-        if limits.total is None:
-            return _of_its_size(self._engine.send(method, url, headers, body, limits), limits)
-        results: SimpleQueue[Answer | BaseException] = SimpleQueue()
-
-        def send() -> None:
-            try:
-                results.put(self._engine.send(method, url, headers, body, limits))
-            except BaseException as error:  # noqa: BLE001 (raised again by whoever waits)
-                results.put(error)
-
-        threading.Thread(target=contextvars.copy_context().run, args=(send,), daemon=True).start()
-        try:
-            result = results.get(timeout=limits.total)
-        except Empty:
-            raise _too_late(limits) from None
-        if isinstance(result, BaseException):
-            raise result
-        return _of_its_size(result, limits)
+        send = partial(self._engine.send, method, url, headers, body, limits)
+        return _of_its_size(send() if limits.total is None else _in_time(send, limits.total), limits)
 
     def close(self) -> None:
         """Close the engine."""
@@ -83,15 +66,22 @@ class AsyncBounded:
 
         with anyio.move_on_after(limits.total):
             return _of_its_size(await self._engine.send(method, url, headers, body, limits), limits)
-        raise _too_late(limits)
+        raise _too_late(limits.total)
 
     async def aclose(self) -> None:
         """Close the engine."""
         await self._engine.aclose()
 
 
-def _too_late(limits: TransferLimits) -> EngineFault:
-    return EngineFault(f"no answer within the {limits.total:.3f} s that were left of the deadline", sent=True)
+def _in_time(send: Callable[[], Answer], seconds: float) -> Answer:
+    try:
+        return in_thread(send, seconds)
+    except TookTooLong:
+        raise _too_late(seconds) from None
+
+
+def _too_late(seconds: float) -> EngineFault:
+    return EngineFault(f"no answer within the {seconds:.3f} s that were left of the deadline", sent=True)
 
 
 def _of_its_size(answer: Answer, limits: TransferLimits) -> Answer:

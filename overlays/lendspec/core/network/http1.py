@@ -1,4 +1,4 @@
-"""HTTP/1.1 on one connection, without the connection: which bytes a request is, and which response bytes make.
+"""HTTP/1.1 without a connection: which bytes a request is, and which response other bytes make.
 
 What follows a response on its connection belongs to nobody: with it the connection cannot be used again, for the next
 request would take it for its own response.
@@ -24,43 +24,45 @@ _TRANSFER_HEADERS: Final = (("User-Agent", "lendspec"), ("Accept-Encoding", "gzi
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 _LARGEST_HEAD: Final = 128 * 1024
 _MOST_INTERIM: Final = 20
-_SWITCH: Final = 101
 
 
 class Http1:
-    """One request after the other, each with its response."""
+    """One request and its response. Another one on the same connection has a parser of its own.
 
-    def __init__(self) -> None:
-        self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LARGEST_HEAD)
-        self._head: h11.Response | None = None
-        self._body: Body | None = None
-        self._interim = 0
-        self._most = 0
+    Args:
+        method: HTTP method.
+        address: Where it goes.
+        headers: Headers of the request, without those of the transfer.
+        body: Body; empty is none.
+        most: Bytes that the body of the response may have, decompressed.
 
-    def request(
+    Attributes:
+        request: The bytes to send.
+
+    Raises:
+        EngineFault: It is no request that HTTP knows; nothing was sent.
+    """
+
+    def __init__(
         self, method: str, address: Address, headers: tuple[tuple[str, str], ...], body: bytes, most: int
-    ) -> bytes:
-        """The bytes of a request; its response may have a body of `most` bytes.
-
-        Raises:
-            EngineFault: It is no request that HTTP knows; nothing was sent.
-        """
-        self._head, self._body, self._interim, self._most = None, None, 0, most
+    ) -> None:
+        self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LARGEST_HEAD)
+        self._most = most
+        self._interim = 0
+        self._head: h11.Response | None = None
+        self._body = Body("", most)
         given = {name.lower() for name, _ in headers}
         ours = [pair for pair in _TRANSFER_HEADERS if pair[0].lower() not in given]
         length = [("Content-Length", str(len(body)))] if body or method in _WITH_BODY else []
+        host = ("Host", address.origin.authority)
         try:
-            head = h11.Request(
-                method=method,
-                target=address.target,
-                headers=[("Host", address.origin.authority), *ours, *headers, *length],
-            )
+            head = h11.Request(method=method, target=address.target, headers=[host, *ours, *headers, *length])
             parts = [self._h11.send(head), self._h11.send(h11.Data(data=body)), self._h11.send(h11.EndOfMessage())]
         except h11.LocalProtocolError:
             parts = None
-        if parts is None:
+        if parts is None:  # not in the handler: the exceptions of h11 quote what they refuse
             raise EngineFault("method or headers are none of HTTP", sent=False)
-        return b"".join(part for part in parts if part)
+        self.request = b"".join(part for part in parts if part)
 
     def feed(self, data: bytes) -> Answer | None:
         """Take bytes of the response, none of them where the connection has ended; the response once it is whole.
@@ -80,28 +82,27 @@ class Http1:
             event = self._h11.next_event()
             if event is h11.NEED_DATA:
                 return None
-            if isinstance(event, h11.Data) and self._body is not None:
+            if isinstance(event, h11.Data):
                 self._body.add(bytes(event.data))
             elif isinstance(event, h11.Response):
                 self._head = event
                 self._body = Body(_header(event, b"content-encoding"), self._most)
-            elif isinstance(event, h11.EndOfMessage) and self._head is not None and self._body is not None:
+            elif isinstance(event, h11.EndOfMessage) and self._head is not None:
                 return Answer(self._head.status_code, _headers(self._head), self._body.whole())
-            elif not isinstance(event, h11.InformationalResponse) or not self._goes_on(event):
-                raise EngineFault(BROKE_OFF, sent=True)
+            else:
+                self._wait_on(event)
 
-    def _goes_on(self, interim: h11.InformationalResponse) -> bool:
+    def _wait_on(self, event: object) -> None:
+        """Go on after an interim response; anything else here is none at all."""
         self._interim += 1
-        return interim.status_code != _SWITCH and self._interim <= _MOST_INTERIM
+        if not isinstance(event, h11.InformationalResponse) or self._interim > _MOST_INTERIM:
+            raise EngineFault(BROKE_OFF, sent=True)
 
-    def renew(self) -> bool:
-        """Get ready for another request; False where none may follow on this connection."""
-        if self._h11.our_state is not h11.DONE or self._h11.their_state is not h11.DONE:
-            return False
-        if self._h11.trailing_data != (b"", False):
-            return False
-        self._h11.start_next_cycle()
-        return True
+    @property
+    def leaves_connection_clean(self) -> bool:
+        """Whether the response was the last that came, and another request may follow it."""
+        over = self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
+        return over and self._h11.trailing_data == (b"", False)
 
 
 def _header(head: h11.Response, name: bytes) -> str:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from lendspec.core.network.address import Origin
 
 __all__ = ["Kept"]
 
-T = TypeVar("T")
+
+class _Connection(Protocol):
+    @property
+    def is_quiet(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+T = TypeVar("T", bound=_Connection)
 
 _SECONDS: Final = 5.0
 """Longer than this none waits: servers close what is idle, and a request that meets the end has no known outcome."""
@@ -22,16 +28,9 @@ _MOST: Final = 20
 
 
 class Kept(Generic[T]):
-    """Gives the connection that was used last; safe to share between threads.
+    """Gives the connection that was used last; safe to share between threads."""
 
-    Args:
-        is_usable: Whether a connection can carry another request.
-        close: Closes one.
-    """
-
-    def __init__(self, *, is_usable: Callable[[T], bool], close: Callable[[T], None]) -> None:
-        self._is_usable = is_usable
-        self._close = close
+    def __init__(self) -> None:
         self._idle: list[tuple[float, Origin, T]] = []
         self._lock = threading.Lock()
 
@@ -43,12 +42,12 @@ class Kept(Generic[T]):
                 found = next((entry for entry in reversed(self._idle) if entry[1] == origin), None)
                 if found is not None:
                     self._idle.remove(found)
-            self._close_all(over)
+            _close_all(over)
             if found is None:
                 return None
-            if self._is_usable(found[2]):
+            if found[2].is_quiet:
                 return found[2]
-            self._close(found[2])
+            found[2].close()
 
     def keep(self, origin: Origin, connection: T) -> None:
         """Keep `connection` for the next request to `origin`."""
@@ -57,17 +56,17 @@ class Kept(Generic[T]):
             self._idle.append((time.monotonic() + _SECONDS, origin, connection))
             over += self._idle[:-_MOST]
             del self._idle[:-_MOST]
-        self._close_all(over)
+        _close_all(over)
 
     def close(self) -> None:
         """Close all that wait."""
         with self._lock:
             over, self._idle = self._idle, []
-        self._close_all(over)
+        _close_all(over)
 
     def abandon(self) -> None:
         """Close all that wait, in a process that forked off: no lock of the parent is asked for."""
-        self._close_all(self._idle)
+        _close_all(self._idle)
 
     def _expired(self) -> list[tuple[float, Origin, T]]:
         now = time.monotonic()
@@ -76,6 +75,7 @@ class Kept(Generic[T]):
             self._idle = [entry for entry in self._idle if entry[0] > now]
         return over
 
-    def _close_all(self, entries: list[tuple[float, Origin, T]]) -> None:
-        for _, _, connection in entries:
-            self._close(connection)
+
+def _close_all(entries: list[tuple[float, Origin, T]]) -> None:
+    for _, _, connection in entries:
+        connection.close()

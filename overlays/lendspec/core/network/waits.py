@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import select
 import socket
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+
+from lendspec.core.network.in_thread import TookTooLong, in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "AsyncSlots",
@@ -15,21 +21,17 @@ __all__ = [
     "async_wait_readable",
     "async_wait_writable",
     "here",
-    "is_readable",
     "resolved",
     "wait_readable",
     "wait_writable",
 ]
 
+T = TypeVar("T")
+
 Endpoint: TypeAlias = "tuple[int, tuple[object, ...]]"
 """Address family and socket address."""
 
 _POLLS: Final = hasattr(select, "poll")  # select() knows no descriptors above 1023, and poll() is not everywhere
-
-
-def is_readable(sock: socket.socket, seconds: float = 0.0) -> bool:
-    """Whether bytes, or the end of the connection, can be read within `seconds`."""
-    return _ready(sock, "POLLIN", seconds)
 
 
 def wait_readable(sock: socket.socket, seconds: float) -> None:
@@ -38,7 +40,7 @@ def wait_readable(sock: socket.socket, seconds: float) -> None:
     Raises:
         TimeoutError: Not within `seconds`.
     """
-    if not is_readable(sock, seconds):
+    if not _ready(sock, "POLLIN", seconds):
         raise TimeoutError
 
 
@@ -85,14 +87,26 @@ async def async_wait_writable(sock: socket.socket, seconds: float) -> None:
         await anyio.wait_writable(sock)
 
 
-def resolved(host: str, port: int, _seconds: float) -> list[Endpoint]:
-    """The addresses of a host; how long the system looks for them cannot be bounded in a thread.
+def resolved(host: str, port: int, seconds: float) -> list[Endpoint]:
+    """The addresses of a host.
 
     Raises:
         OSError: It has none.
+        TimeoutError: They were not found within `seconds`.
     """
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    look = functools.partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    try:
+        found = look(flags=socket.AI_NUMERICHOST)  # asks nobody
+    except socket.gaierror:
+        found = _in_time(look, seconds)
     return [(family, address) for family, _, _, _, address in found]
+
+
+def _in_time(look: Callable[[], T], seconds: float) -> T:
+    try:
+        return in_thread(look, seconds)
+    except TookTooLong:
+        raise TimeoutError from None
 
 
 async def async_resolved(host: str, port: int, seconds: float) -> list[Endpoint]:
@@ -117,6 +131,7 @@ class AsyncSlots:
 
         self._free = anyio.Semaphore(count)
         self._fail_after = anyio.fail_after
+        self._none_free = anyio.WouldBlock
 
     async def take(self, seconds: float) -> None:
         """Wait for one; whoever is cancelled has none.
@@ -124,8 +139,11 @@ class AsyncSlots:
         Raises:
             TimeoutError: None became free within `seconds`.
         """
-        with self._fail_after(seconds):
-            await self._free.acquire()
+        try:
+            self._free.acquire_nowait()
+        except self._none_free:
+            with self._fail_after(seconds):
+                await self._free.acquire()
 
     def give_back(self) -> None:
         """Let another one have it."""

@@ -3,6 +3,9 @@
 A connection serves one request at a time, and is kept only where nothing but its response has come on it. One that was
 broken off, by a fault, a cancellation or Ctrl-C, is closed there and then: nothing stays held. Each event loop has its
 own connections, and a process that forked off has none of its parent's.
+
+A request that may change something has a connection of its own. No byte of another response, however late it comes, can
+be taken for its answer, and no idle connection that the server gives up just then leaves its outcome unknown.
 """
 
 from __future__ import annotations
@@ -23,9 +26,11 @@ from lendspec.core.network.waits import AsyncSlots, async_here
 if TYPE_CHECKING:
     from lendspec.core.engine import Answer, TransferLimits
     from lendspec.core.network._async.stream import AsyncStream
-    from lendspec.core.network.address import Address
 
 __all__ = ["AsyncHttpEngine"]
+
+_CHANGE_NOTHING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+"""https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1."""
 
 _MOST_AT_A_TIME: Final = 100
 _NONE_FREE: Final = "no free connection within the timeout"
@@ -36,9 +41,7 @@ class _Home:
 
     def __init__(self) -> None:
         self.slots = AsyncSlots(_MOST_AT_A_TIME)
-        self.kept: Kept[tuple[AsyncStream, Http1]] = Kept(
-            is_usable=lambda connection: connection[0].is_quiet, close=lambda connection: connection[0].close()
-        )
+        self.kept: Kept[AsyncStream] = Kept()
 
 
 class AsyncHttpEngine:
@@ -67,6 +70,7 @@ class AsyncHttpEngine:
         """
         check_headers(headers)
         address = address_of(url)
+        http = Http1(method, address, headers, body, limits.max_body)
         left = TimeLeft(limits)
         home = self._home()
         try:
@@ -74,21 +78,18 @@ class AsyncHttpEngine:
         except TimeoutError:
             raise EngineFault(_NONE_FREE, sent=False) from None
         try:
-            stream, http = home.kept.take(address.origin) or (None, Http1())
-            request = http.request(method, address, headers, body, limits.max_body)
+            shared = home.kept if method in _CHANGE_NOTHING else None
+            stream = None if shared is None else shared.take(address.origin)
             if stream is None:
                 stream = await async_connected(address.origin, left)
-            answer = await _answered(stream, http, request, left)
-            self._keep(home, address, stream, http)
+            answer = await _answered(stream, http, left)
+            if shared is not None and http.leaves_connection_clean and not self._closed:
+                shared.keep(address.origin, stream)
+            else:
+                stream.close()
         finally:
             home.slots.give_back()
         return answer
-
-    def _keep(self, home: _Home, address: Address, stream: AsyncStream, http: Http1) -> None:
-        if http.renew() and not self._closed:
-            home.kept.keep(address.origin, (stream, http))
-        else:
-            stream.close()
 
     def _home(self) -> _Home:
         place = async_here()
@@ -108,14 +109,16 @@ class AsyncHttpEngine:
     async def aclose(self) -> None:
         """Let go of all connections; one that is in use closes once its response is there."""
         self._closed = True
-        for home in list(self._homes.values()):
+        with self._lock:
+            homes = list(self._homes.values())
+        for home in homes:
             home.kept.close()
 
 
-async def _answered(stream: AsyncStream, http: Http1, request: bytes, left: TimeLeft) -> Answer:
+async def _answered(stream: AsyncStream, http: Http1, left: TimeLeft) -> Answer:
     answer = None
     try:
-        await stream.send(request, left)
+        await stream.send(http.request, left)
         while answer is None:
             answer = http.feed(await stream.receive(left))
     except BaseException:  # cancelled, too: what comes now is nobody's

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lendspec.core.engine import EngineFault
 from lendspec.core.network.tls import tls_context
-from lendspec.core.network.waits import async_resolved, async_wait_readable, async_wait_writable, is_readable
+from lendspec.core.network.waits import async_resolved, async_wait_readable, async_wait_writable
 
 if TYPE_CHECKING:
     from lendspec.core.network.address import Origin
@@ -55,14 +55,19 @@ class AsyncStream:
     async def receive(self, left: TimeLeft) -> bytes:
         """The next bytes; none once the server has ended the connection.
 
+        It waits first, even where bytes are there: the clock is looked at, and other tasks have their turn, however
+        fast a server sends.
+
         Raises:
             EngineFault: None came in time, or the connection broke.
         """
+        wanted: OSError = BlockingIOError()
         while True:
+            await self._wait(wanted, writes=False, left=left, late=_NO_ANSWER)
             try:
-                return self._sock.recv(_CHUNK)
-            except _WOULD_BLOCK as wanted:
-                await self._wait(wanted, writes=False, left=left, late=_NO_ANSWER)
+                return self._sock.recv(_CHUNK)  # of TLS at least a whole record: nothing stays in between
+            except _WOULD_BLOCK as error:
+                wanted = error
             except OSError as error:
                 raise EngineFault("the connection broke before the answer was whole", sent=True, cause=error) from None
 
@@ -77,12 +82,21 @@ class AsyncStream:
 
     @property
     def is_quiet(self) -> bool:
-        """Whether nothing has come that nobody has asked for: neither bytes nor an end."""
-        pending = self._sock.pending() if isinstance(self._sock, ssl.SSLSocket) else 0
-        return not pending and not is_readable(self._sock)
+        """Whether nothing has come that nobody has asked for, neither bytes nor an end; else it is of no more use."""
+        try:
+            self._sock.recv(1)  # through TLS, which may have had a word with the server by itself
+        except _WOULD_BLOCK:
+            return True
+        except OSError:
+            return False
+        return False
 
     def close(self) -> None:
         """Let go of the socket."""
+        self._sock.close()
+
+    def __del__(self) -> None:
+        """Close with the last who knows it: an event loop that is gone, a client that nobody closed."""
         self._sock.close()
 
 
@@ -141,7 +155,9 @@ async def _connected(family: int, address: tuple[object, ...], seconds: float) -
 
 
 async def _encrypted(sock: socket.socket, host: str, left: TimeLeft) -> ssl.SSLSocket:
-    tls = tls_context().wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
+    tls = tls_context().wrap_socket(
+        sock, server_hostname=host, do_handshake_on_connect=False, suppress_ragged_eofs=False
+    )
     try:
         while True:
             try:

@@ -4,6 +4,9 @@
 A connection serves one request at a time, and is kept only where nothing but its response has come on it. One that was
 broken off, by a fault, a cancellation or Ctrl-C, is closed there and then: nothing stays held. Each event loop has its
 own connections, and a process that forked off has none of its parent's.
+
+A request that may change something has a connection of its own. No byte of another response, however late it comes, can
+be taken for its answer, and no idle connection that the server gives up just then leaves its outcome unknown.
 """
 
 from __future__ import annotations
@@ -24,9 +27,11 @@ from lendspec.core.network.waits import Slots, here
 if TYPE_CHECKING:
     from lendspec.core.engine import Answer, TransferLimits
     from lendspec.core.network._sync.stream import Stream
-    from lendspec.core.network.address import Address
 
 __all__ = ["HttpEngine"]
+
+_CHANGE_NOTHING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+"""https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1."""
 
 _MOST_AT_A_TIME: Final = 100
 _NONE_FREE: Final = "no free connection within the timeout"
@@ -37,9 +42,7 @@ class _Home:
 
     def __init__(self) -> None:
         self.slots = Slots(_MOST_AT_A_TIME)
-        self.kept: Kept[tuple[Stream, Http1]] = Kept(
-            is_usable=lambda connection: connection[0].is_quiet, close=lambda connection: connection[0].close()
-        )
+        self.kept: Kept[Stream] = Kept()
 
 
 class HttpEngine:
@@ -68,6 +71,7 @@ class HttpEngine:
         """
         check_headers(headers)
         address = address_of(url)
+        http = Http1(method, address, headers, body, limits.max_body)
         left = TimeLeft(limits)
         home = self._home()
         try:
@@ -75,21 +79,18 @@ class HttpEngine:
         except TimeoutError:
             raise EngineFault(_NONE_FREE, sent=False) from None
         try:
-            stream, http = home.kept.take(address.origin) or (None, Http1())
-            request = http.request(method, address, headers, body, limits.max_body)
+            shared = home.kept if method in _CHANGE_NOTHING else None
+            stream = None if shared is None else shared.take(address.origin)
             if stream is None:
                 stream = connected(address.origin, left)
-            answer = _answered(stream, http, request, left)
-            self._keep(home, address, stream, http)
+            answer = _answered(stream, http, left)
+            if shared is not None and http.leaves_connection_clean and not self._closed:
+                shared.keep(address.origin, stream)
+            else:
+                stream.close()
         finally:
             home.slots.give_back()
         return answer
-
-    def _keep(self, home: _Home, address: Address, stream: Stream, http: Http1) -> None:
-        if http.renew() and not self._closed:
-            home.kept.keep(address.origin, (stream, http))
-        else:
-            stream.close()
 
     def _home(self) -> _Home:
         place = here()
@@ -109,14 +110,16 @@ class HttpEngine:
     def close(self) -> None:
         """Let go of all connections; one that is in use closes once its response is there."""
         self._closed = True
-        for home in list(self._homes.values()):
+        with self._lock:
+            homes = list(self._homes.values())
+        for home in homes:
             home.kept.close()
 
 
-def _answered(stream: Stream, http: Http1, request: bytes, left: TimeLeft) -> Answer:
+def _answered(stream: Stream, http: Http1, left: TimeLeft) -> Answer:
     answer = None
     try:
-        stream.send(request, left)
+        stream.send(http.request, left)
         while answer is None:
             answer = http.feed(stream.receive(left))
     except BaseException:  # cancelled, too: what comes now is nobody's
