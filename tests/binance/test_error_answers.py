@@ -134,8 +134,12 @@ REFUSED = [
     (400, '{"code":-20204,"msg":"Filter failure: NOTIONAL."}', InvalidAmount),
     (400, '{"code":-21006,"msg":"User had portfolio margin bankruptcy loan repayment in process"}', RequestInProgress),
     (400, '{"code":-27024,"msg":"The loan group is in liquidation."}', InvalidState),
-    (400, '{"code":-9000,"msg":"user have no avaliable amount"}', Refused),
-    (400, '{"code":100001003,"msg":"Verification failed"}', Refused),
+]
+# In no table: nothing proves that a write was not executed.
+UNLISTED = [
+    (400, '{"code":-9000,"msg":"user have no avaliable amount"}'),
+    (400, '{"code":100001003,"msg":"Verification failed"}'),
+    (200, '{"code":-31337,"msg":"Quite new"}'),
 ]
 SAFE_AFTER_A_WRITE = {"-1003", "-1004", "-1015", "-1021", "-3007"}
 
@@ -150,6 +154,13 @@ def test_what_may_have_been_executed_is_unknown_after_a_write_and_unavailable_af
     wrote, read = judged(WRITE, status, body), judged(READ, status, body)
     assert (type(wrote), wrote.safe_to_retry) == (OutcomeUnknown, False)
     assert (type(read), read.safe_to_retry) == (Unavailable, True)
+
+
+@pytest.mark.parametrize(("status", "body"), UNLISTED)
+def test_a_code_that_is_in_no_table_is_a_refusal_of_a_read_only(status, body):
+    wrote, read = judged(WRITE, status, body), judged(READ, status, body)
+    assert (type(wrote), type(read)) == (OutcomeUnknown, Refused)
+    assert f'"code":{wrote.code},' in body
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSED)

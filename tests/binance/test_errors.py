@@ -6,12 +6,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from lendspec.binance.errors import CODES, classify
+from lendspec.binance.errors import CODES, STATUSES, classify
+from lendspec.binance.operations import operation
+from lendspec.core.codec import nothing
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.errors import (
     AuthenticationError,
     Banned,
     LendspecError,
+    MissingParameter,
     OutcomeUnknown,
     RateLimited,
     Refused,
@@ -20,6 +23,27 @@ from lendspec.core.errors import (
 from tests.binance.example import READ, WRITE, answer, payload
 
 TABLE = "This code is not in lendspec's table."
+NO_PROOF = "This code is not in lendspec's table, so that it proves no refusal."
+BORROW = operation("crypto_loan", "flexibleLoanBorrow")()
+TRANSFER = operation("margin", "isolatedMarginTransfer")()
+WRITES = [
+    operation(product, name)()
+    for product, names in {
+        "crypto_loan": ("flexibleLoanBorrow", "flexibleLoanRepay", "flexibleLoanAdjustLtv", "stableLoanBorrow"),
+        "margin": (
+            "marginBorrowRepay",
+            "createMarginOrder",
+            "cancelMarginOrder",
+            "cancelMarginOpenOrders",
+            "createMarginOto",
+            "createMarginSpecialKey",
+            "isolatedMarginTransfer",
+            "convertMarginDust",
+        ),
+        "vip_loan": ("vipLoanBorrow", "vipLoanRepay", "vipLoanRenew"),
+    }.items()
+    for name in names
+]
 
 
 def judged(operation, status, body, **headers):
@@ -61,6 +85,12 @@ def test_one_answer_for_three_causes_names_all_three():
 BAN = "Way too much request weight used; IP banned until 1499827319559. Please use WebSocket Streams."
 
 
+@pytest.mark.parametrize(("status", "code"), [(503, -1003), (302, -1003), (400, -1007), (400, -31337)])
+def test_words_about_a_ban_prove_no_refusal_of_a_write_where_status_or_code_do_not(status, code):
+    assert type(judged(WRITE, status, said(code, BAN))) is OutcomeUnknown
+    assert type(judged(READ, status, said(code, BAN))) is Banned
+
+
 @pytest.mark.parametrize("status", [418, 429])
 @pytest.mark.parametrize("operation", [READ, WRITE])
 def test_a_ban_ends_when_the_text_says(operation, status):
@@ -87,24 +117,24 @@ def test_a_rate_limit_tells_how_long_to_wait():
 @pytest.mark.parametrize(
     ("operation", "status", "error", "safe", "means"),
     [
-        (WRITE, 400, Refused, False, TABLE),
-        (WRITE, 200, Refused, False, TABLE),
-        (WRITE, 401, AuthenticationError, False, "Not accepted: check the API key and the signature."),
-        (WRITE, 429, RateLimited, True, "Too many requests: wait before the next one."),
+        (WRITE, 400, OutcomeUnknown, False, NO_PROOF),
+        (WRITE, 200, OutcomeUnknown, False, NO_PROOF),
+        (WRITE, 401, OutcomeUnknown, False, NO_PROOF),
+        (WRITE, 403, Refused, False, STATUSES[403].en),
+        (WRITE, 418, Banned, False, STATUSES[418].en),
+        (WRITE, 429, OutcomeUnknown, False, NO_PROOF),
         (WRITE, 500, OutcomeUnknown, False, "The exchange failed over the request."),
+        (READ, 200, Refused, False, TABLE),
+        (READ, 400, Refused, False, TABLE),
+        (READ, 401, AuthenticationError, False, "Not accepted: check the API key and the signature."),
+        (READ, 429, RateLimited, True, "Too many requests: wait before the next one."),
         (READ, 502, Unavailable, True, "The exchange failed over the request."),
     ],
 )
-def test_an_unknown_code_means_what_the_status_means_and_keeps_everything(operation, status, error, safe, means):
+def test_a_code_that_is_in_no_table_proves_no_refusal_of_a_write_and_is_kept(operation, status, error, safe, means):
     found = judged(operation, status, said(-31337, "Quite new"))
     assert (type(found), found.safe_to_retry, found.code) == (error, safe, "-31337")
     assert found.message == f"Quite new. {means}"
-
-
-def test_code_9000_of_an_old_page_is_kept_whole():
-    error = judged(WRITE, 400, said(-9000, "user have no avaliable amount"))
-    assert (type(error), error.code, error.safe_to_retry) == (Refused, "-9000", False)
-    assert error.message == f"user have no avaliable amount. {TABLE}"
 
 
 def test_a_positive_code_of_an_error_status_is_kept_too():
@@ -116,17 +146,98 @@ def test_an_error_in_the_body_counts_with_http_200(code):
     assert type(judged(WRITE, 200, said(code))) is CODES[str(code)].error
 
 
-@pytest.mark.parametrize(
-    "body",
-    [{}, [], None, "text", [said(-1102)], {"code": 200, "msg": "success"}, {"code": "-1102", "msg": "x"}, {"code": -1}],
-)
-def test_an_answer_without_an_error_code_is_left_to_the_session(body):
+@pytest.mark.parametrize("body", [{}, [], None, "text", [said(-1102)], {"code": 200, "msg": "success"}])
+def test_an_answer_without_an_error_code_is_left_to_the_session_where_any_will_do(body):
     assert judged(WRITE, 200, body) is None
+    assert judged(READ, 200, body) is None
 
 
-@pytest.mark.parametrize("status", [200, 403, 502])
-def test_a_page_of_html_is_left_to_the_session(status):
-    assert classify(WRITE, answer(status, b"<html>"), NOT_JSON) is None
+@pytest.mark.parametrize("operation", [READ, WRITE])
+@pytest.mark.parametrize("body", [said("-1102"), {"code": -1102}, {"code": "-1102", "msg": None}])
+@pytest.mark.parametrize("status", [200, 400])
+def test_a_code_may_be_text_and_come_without_words(operation, body, status):
+    error = judged(operation, status, body)
+    assert (type(error), error.code) == (MissingParameter, "-1102")
+    assert error.message.endswith(CODES["-1102"].en)
+
+
+@pytest.mark.parametrize("code", [None, True, False, [], {}, "", "-", "E", " -1102", "-1102.0", -1102.5])
+def test_a_code_that_cannot_be_read_proves_nothing(code):
+    error = judged(WRITE, 400, said(code))
+    assert (type(error), error.code) == (OutcomeUnknown, None)
+    assert type(judged(BORROW, 200, said(code))) is OutcomeUnknown
+
+
+@pytest.mark.parametrize(
+    ("status", "after_write"),
+    [
+        (200, type(None)),  # no JSON: the session judges it
+        (302, OutcomeUnknown),
+        (400, OutcomeUnknown),
+        (401, OutcomeUnknown),
+        (403, Refused),
+        (404, OutcomeUnknown),
+        (408, OutcomeUnknown),
+        (409, OutcomeUnknown),
+        (418, Banned),
+        (429, OutcomeUnknown),
+        (502, OutcomeUnknown),
+    ],
+)
+def test_a_page_of_html_proves_a_refusal_only_where_it_comes_from_in_front_of_binance(status, after_write):
+    error = classify(WRITE, answer(status, b"<html>", retry_after="7"), NOT_JSON)
+    assert type(error) is after_write
+    assert error is None or (error.retry_after, error.safe_to_retry) == (7.0, False)
+
+
+DONE = {"loanCoin": "USDT", "loanAmount": "1", "collateralCoin": "BTC", "collateralAmount": "1", "status": "Succeeds"}
+FOREIGN = [
+    {"error": "no"},
+    {"code": 0, "msg": "success"},
+    {"code": 200, "msg": "success"},
+    {"code": "000000", "message": None, "data": DONE, "success": True},
+    {"status": "error", "message": "no such host"},
+    {"tranId": 1},
+    {},
+    [DONE],
+    [],
+    "done",
+    1,
+    True,
+    None,
+]
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 204, 205, 299])
+@pytest.mark.parametrize("body", FOREIGN, ids=str)
+def test_success_with_another_answer_than_the_documented_one_leaves_a_write_unknown(body, status):
+    error = judged(BORROW, status, body, retry_after="7")
+    assert (type(error), error.safe_to_retry, error.retry_after) == (OutcomeUnknown, False, 7.0)
+    assert error.message == "Binance answered with success, but not with what it documents for this operation"
+
+
+@pytest.mark.parametrize("body", [DONE, {**DONE, "code": 200}, {**DONE, "new": 1}, {**DONE, "loanAmount": "much"}])
+def test_the_documented_answer_is_done_be_it_broken_in_places(body):
+    assert judged(BORROW, 200, body) is None
+
+
+@pytest.mark.parametrize("body", [{}, None, {"new": 1}, {"code": 200, "msg": "success"}, {"code": 0, "msg": ""}])
+def test_where_nothing_is_documented_what_tells_of_no_error_is_done(body):
+    assert judged(TRANSFER, 200, body) is None
+
+
+@pytest.mark.parametrize(
+    "body", [{"error": "no"}, {"msg": "no"}, {"code": 700, "msg": "no"}, {"code": None}, [], [{}], "done", 1, True]
+)
+def test_where_nothing_is_documented_what_tells_of_an_error_or_is_no_object_is_unknown(body):
+    assert type(judged(TRANSFER, 200, body)) is OutcomeUnknown
+
+
+def test_every_documented_answer_of_a_write_is_known_as_such():
+    """Whatever a write documents, its members tell it; where none is documented it says nothing."""
+    for write in WRITES:
+        said_nothing = judged(write, 200, {"unheard": "of"})
+        assert (said_nothing is None) == (write.decode is nothing)
 
 
 def test_the_words_of_the_exchange_come_first_then_what_they_mean():

@@ -12,14 +12,14 @@ from lendspec.core import codec
 from lendspec.core.clock import TimeSource
 from lendspec.core.engine import Answer
 from lendspec.core.errors import (
+    AlreadyExecuted,
     ClockSkew,
     ConfigurationError,
-    DuplicateRequest,
     InsufficientFunds,
     LendspecError,
     NotFound,
     OutcomeUnknown,
-    RequestInProgress,
+    Unavailable,
 )
 from lendspec.core.operation import Deprecation, Idempotency, Operation, Parameter
 from lendspec.core.recall import NO_RECALL, Recall
@@ -93,10 +93,11 @@ def answer(body: bytes = b"{}", status: int = 200, **headers: str) -> Answer:
 CODES: Mapping[int, tuple[type[LendspecError], bool]] = {
     -1: (InsufficientFunds, False),
     -2: (ClockSkew, True),
-    -3: (DuplicateRequest, False),
-    -4: (RequestInProgress, False),
+    -3: (AlreadyExecuted, False),
+    -4: (OutcomeUnknown, False),
     -5: (OutcomeUnknown, False),
     -6: (NotFound, False),
+    -7: (Unavailable, True),
 }
 
 

@@ -14,7 +14,7 @@ from opentelemetry.trace import NonRecordingSpan, SpanKind, Status, StatusCode, 
 
 from lendspec.core import spans
 from lendspec.core.engine import EngineFault
-from lendspec.core.errors import InsufficientFunds, NotSent, OutcomeUnknown, RateLimited
+from lendspec.core.errors import InsufficientFunds, NotSent, OutcomeUnknown
 from lendspec.core.hooks import Attempt
 from lendspec.core.log import LOGGER
 from lendspec.core.retry import RetryPolicy
@@ -137,7 +137,7 @@ def test_there_is_one_record_for_each_attempt(caller, caplog):
         (refusal(-5), OutcomeUnknown, ("WARNING", "OutcomeUnknown, -5, HTTP 400, 0.000 s")),
         (LOST, OutcomeUnknown, ("WARNING", "OutcomeUnknown, 0.000 s")),
         (REFUSED_CONNECTION, NotSent, ("INFO", "NotSent, 0.000 s")),
-        (answer(b"", 429, x_used="9"), RateLimited, ("INFO", "RateLimited, HTTP 429, 0.000 s, weight 9")),
+        (answer(b"", 429, x_used="9"), OutcomeUnknown, ("WARNING", "OutcomeUnknown, HTTP 429, 0.000 s, weight 9")),
     ],
 )
 def test_a_failure_is_as_loud_as_it_is_grave(caller, caplog, turn, kind, line):

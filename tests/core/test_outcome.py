@@ -9,18 +9,19 @@ import pytest
 
 from lendspec.core.engine import Answer, EngineFault
 from lendspec.core.errors import (
+    AlreadyExecuted,
     AuthenticationError,
     Banned,
     DecodeError,
-    DuplicateRequest,
     InsufficientFunds,
+    Meaning,
     NotSent,
     OutcomeUnknown,
     RateLimited,
     Refused,
     Unavailable,
 )
-from lendspec.core.outcome import already_executed, by_status, completed, no_answer, no_json
+from lendspec.core.outcome import by_status, completed, no_answer, no_json
 from lendspec.core.prepare import prepare
 from tests.core.example import BORROW, LOANS, PLACE, answer
 
@@ -35,13 +36,15 @@ DATE = "Fri, 20 Nov 2026 12:00:00 GMT"
         (299, None, None),
         (101, (Unavailable, True), (OutcomeUnknown, False)),
         (302, (Unavailable, True), (OutcomeUnknown, False)),
-        (400, (Refused, False), (Refused, False)),
-        (401, (AuthenticationError, False), (AuthenticationError, False)),
-        (403, (Refused, False), (Refused, False)),
-        (404, (Refused, False), (Refused, False)),
-        (409, (Refused, False), (Refused, False)),
-        (418, (Banned, False), (Banned, False)),
-        (429, (RateLimited, True), (RateLimited, True)),
+        (400, (Refused, False), (OutcomeUnknown, False)),
+        (401, (AuthenticationError, False), (OutcomeUnknown, False)),
+        (403, (Refused, False), (OutcomeUnknown, False)),
+        (404, (Refused, False), (OutcomeUnknown, False)),
+        (408, (Refused, False), (OutcomeUnknown, False)),
+        (409, (Refused, False), (OutcomeUnknown, False)),
+        (418, (Banned, False), (OutcomeUnknown, False)),
+        (429, (RateLimited, True), (OutcomeUnknown, False)),
+        (499, (Refused, False), (OutcomeUnknown, False)),
         (500, (Unavailable, True), (OutcomeUnknown, False)),
         (502, (Unavailable, True), (OutcomeUnknown, False)),
         (503, (Unavailable, True), (OutcomeUnknown, False)),
@@ -55,10 +58,40 @@ def test_an_http_status_alone(status, after_read, after_write):
         assert (error and (type(error), error.safe_to_retry)) == expected
 
 
+PROOFS = {
+    403: Meaning(Refused, "caller", "Stopped at the door.", "在门口被拦下。"),
+    418: Meaning(Banned, "caller", "Shut out.", "被封禁。"),
+    429: Meaning(RateLimited, "caller", "Too often.", "太频繁。", safe_to_retry=True),
+}
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "safe", "message"),
+    [
+        (200, type(None), None, None),
+        (403, Refused, False, "Stopped at the door."),
+        (418, Banned, False, "Shut out."),
+        (429, RateLimited, True, "Too often."),
+        (400, OutcomeUnknown, False, "the exchange answered no, but nothing in its answer proves that it did nothing"),
+        (503, OutcomeUnknown, False, "the exchange failed over the request"),
+    ],
+)
+def test_only_what_the_exchange_s_table_has_proves_that_a_write_was_not_executed(status, kind, safe, message):
+    error = by_status(BORROW, answer(status=status, retry_after="7"), PROOFS)
+    assert isinstance(error, kind)
+    if error is not None:
+        assert (error.safe_to_retry, error.message, error.retry_after) == (safe, message, 7.0)
+
+
+def test_a_read_asks_no_table():
+    assert by_status(LOANS, answer(status=403), PROOFS).message.startswith("stopped by the firewall")
+
+
 def test_retry_after_is_kept_by_every_failure():
     for status in (429, 418, 503):
         assert by_status(LOANS, answer(status=status, retry_after="7")).retry_after == 7.0
-    assert by_status(BORROW, answer(status=503, retry_after="7")).retry_after == 7.0
+    for status in (429, 418, 503):
+        assert by_status(BORROW, answer(status=status, retry_after="7")).retry_after == 7.0
 
 
 def test_a_ban_knows_its_end_where_the_exchange_tells():
@@ -145,8 +178,7 @@ def test_arguments_that_show_a_secret_are_kept_without_it():
     assert error.arguments == {"coin": "***-BTC", "loan_amount": "Decimal('***')"}
 
 
-def test_what_was_executed_already_says_so_and_keeps_the_refusal():
-    refusal = DuplicateRequest("no", code="-3", http_status=400, raw=b"{}")
-    error = finished(already_executed(refusal), PLACE, cl_ord_id="mine")
+def test_what_was_executed_already_says_where_to_look():
+    error = finished(AlreadyExecuted("Seen.", code="-3"), PLACE, answer(b"{}", 400), cl_ord_id="mine")
     assert (error.code, error.http_status, error.raw, error.request_id) == ("-3", 400, b"{}", "mine")
-    assert "Do not send it again" in error.message
+    assert error.message == "Seen. reconcile() of this error looks for the record."

@@ -10,6 +10,7 @@ from attrs import evolve
 from lendspec.core import codec
 from lendspec.core.errors import (
     AuthenticationError,
+    Banned,
     ConfigurationError,
     OutcomeUnknown,
     RateLimited,
@@ -154,6 +155,33 @@ ANSWERS = [
     (429, b"[]", RateLimited, None, "too many requests"),
     (500, b'{"detail": "down!"}', OutcomeUnknown, None, "down! the exchange failed"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("status", "after_write", "after_read"),
+    [
+        (400, Refused, Refused),
+        (408, OutcomeUnknown, Refused),
+        (409, Refused, Refused),
+        (418, OutcomeUnknown, Banned),
+        (425, Refused, Refused),
+        (429, RateLimited, RateLimited),
+        (499, OutcomeUnknown, Refused),
+        (302, OutcomeUnknown, Unavailable),
+    ],
+)
+def test_a_write_is_refused_where_the_standard_says_so_and_not_sent_again(status, after_write, after_read):
+    dialect = PlainDialect("demo", BASE)
+    wrote, read = (dialect.classify(each, answer(b"", status), None) for each in (BORROW, LOANS))
+    assert (type(wrote), type(read)) == (after_write, after_read)
+    assert (wrote.safe_to_retry, read.safe_to_retry) == (False, status in {302, 429})
+    engine = ScriptedEngine([answer(b"", status)])
+    with pytest.raises(after_write):
+        session("demo", BASE, http=engine).call(evolve(BORROW, security=()), {"coin": "BTC"})
+
+
+def test_a_status_that_is_the_answer_is_no_refusal():
+    assert PlainDialect("demo", BASE).classify(evolve(BORROW, done=(404,)), answer(b"", 404), None) is None
 
 
 @pytest.mark.parametrize(("status", "body", "kind", "code", "message"), ANSWERS)

@@ -118,7 +118,7 @@ class Mine:
 
 def exchange(**lookups: Lookup) -> Example:
     known = {"loan": BY_TIME, "order": BY_ID, "other": BY_CURSOR, **lookups}
-    return Example(recall=Recall(known, executed=frozenset({"-3"})))
+    return Example(recall=Recall(known, repeated=frozenset({"-3"})))
 
 
 def line(after=1.0, amount="5", status="DONE", coin="BTC"):
@@ -328,7 +328,7 @@ def test_a_question_is_tried_again_like_every_read(caller):
 
 
 def test_what_the_exchange_has_said_to_be_executed_stays_so(caller):
-    dialect = Example(recall=Recall({"place": evolve(BY_CURSOR, same=(), amounts=())}, executed=frozenset({"-3"})))
+    dialect = Example(recall=Recall({"place": evolve(BY_CURSOR, same=(), amounts=())}, repeated=frozenset({"-3"})))
     made = caller(LOST, refusal(-3), time=Timeline(BEGIN), dialect=dialect, retry=RetryPolicy())
     with pytest.raises(AlreadyExecuted) as caught:
         made.call(PLACE)

@@ -46,6 +46,7 @@ def test_what_the_exchange_asks_for_is_waited_and_a_little_more():
 def test_too_many_requests_that_name_no_time_cost_a_second_at_least():
     assert RetryPolicy(random=lambda: 0.0).wait(1, RateLimited("too many")) == 1.0
     assert RetryPolicy(random=lambda: 1.0).wait(5, RateLimited("too many")) == 4.0
+    assert RetryPolicy(random=lambda: 0.0).wait(1, OutcomeUnknown("too many, or not", http_status=429)) == 1.0
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,8 @@ def test_public_operations_need_no_credentials(caller):
     [
         (BORROW, answer(b'{"code":-1,"msg":"too little"}', 400), InsufficientFunds, False),
         (BORROW, answer(b'{"code":-1,"msg":"too little"}', 200), InsufficientFunds, False),
-        (BORROW, answer(b'{"code":-9}', 400), Refused, False),
+        (BORROW, answer(b'{"code":-9}', 400), OutcomeUnknown, False),
+        (LOANS, answer(b'{"code":-9}', 400), Refused, False),
         (BORROW, answer(b"<html>", 503), OutcomeUnknown, False),
         (BORROW, answer(b"<html>", 200), OutcomeUnknown, False),
         (BORROW, answer(b'{"coin":"BTC","amou', 200), OutcomeUnknown, False),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from lendspec.core.errors import (
+    AlreadyExecuted,
     Banned,
+    DuplicateRequest,
     InvalidAmount,
     LendspecError,
     Meaning,
@@ -15,7 +17,7 @@ from lendspec.core.errors import (
     Unavailable,
 )
 from lendspec.core.verdict import by_number, by_words, members, sentence, verdict
-from tests.core.example import BORROW, LOANS, answer
+from tests.core.example import BORROW, LOANS, PLACE, answer
 
 SMALL = Meaning(InvalidAmount, "caller", "Too little.", "太少。")
 BUSY = Meaning(Unavailable, "exchange", "Too busy.", "太忙。")
@@ -23,7 +25,11 @@ TURNED_AWAY = Meaning(Unavailable, "exchange", "Turned away.", "拒收。", safe
 TOO_OFTEN = Meaning(RateLimited, "caller", "Too often.", "太频繁。", safe_to_retry=True)
 LOST = Meaning(OutcomeUnknown, "exchange", "Lost on the way.", "途中丢失。")
 
+SEEN = Meaning(AlreadyExecuted, "caller", "It was executed.", "已执行。")
+TAKEN = Meaning(DuplicateRequest, "caller", "The id is taken.", "编号已被占用。")
+
 NOT_THERE = "This code is not in lendspec's table."
+PROVES_NOTHING = "This code is not in lendspec's table, so that it proves no refusal."
 FAILED = "The exchange failed over the request."
 
 
@@ -70,17 +76,57 @@ def test_a_ban_is_told_by_its_status():
 @pytest.mark.parametrize(
     ("operation", "status", "expected"),
     [
-        (BORROW, 200, (Refused, NOT_THERE)),
-        (BORROW, 400, (Refused, NOT_THERE)),
-        (BORROW, 429, (RateLimited, "Too many requests: wait before the next one.")),
+        (BORROW, 200, (OutcomeUnknown, PROVES_NOTHING)),
+        (BORROW, 302, (OutcomeUnknown, FAILED)),
+        (BORROW, 400, (OutcomeUnknown, PROVES_NOTHING)),
+        (BORROW, 429, (OutcomeUnknown, PROVES_NOTHING)),
         (BORROW, 500, (OutcomeUnknown, FAILED)),
+        (LOANS, 200, (Refused, NOT_THERE)),
+        (LOANS, 400, (Refused, NOT_THERE)),
+        (LOANS, 429, (RateLimited, "Too many requests: wait before the next one.")),
         (LOANS, 500, (Unavailable, FAILED)),
     ],
 )
-def test_a_code_that_is_in_no_table_means_what_the_status_means_and_is_kept(operation, status, expected):
+def test_a_code_that_is_in_no_table_is_kept_and_proves_no_refusal_of_a_write(operation, status, expected):
     error = judged(operation, None, status)
     assert (type(error), error.code) == (expected[0], "7")
     assert error.message == f"No. {expected[1]}"
+
+
+@pytest.mark.parametrize("meaning", [None, SMALL, TURNED_AWAY, SEEN])
+@pytest.mark.parametrize("status", [101, 302, 307, 600])
+def test_a_code_with_a_status_that_no_exchange_sends_with_codes_proves_nothing_after_a_write(meaning, status):
+    error = judged(BORROW, meaning, status)
+    assert (type(error), error.code, error.message) == (OutcomeUnknown, "7", f"No. {FAILED}")
+
+
+def test_a_status_that_proves_a_refusal_does_so_whatever_the_code():
+    proofs = {403: Meaning(Refused, "caller", "Stopped at the door.", "在门口被拦下。")}
+    error = verdict(BORROW, answer(b"{}", 403), code="7", words="No", meaning=None, proofs=proofs)
+    assert (type(error), error.code, error.message) == (Refused, "7", "No. Stopped at the door.")
+
+
+def test_a_code_of_unknown_outcome_counts_more_than_a_status_that_proves_a_refusal():
+    proofs = {418: Meaning(Banned, "caller", "Shut out.", "被封禁。")}
+    error = verdict(BORROW, answer(b"{}", 418), code="7", words="No", meaning=LOST, proofs=proofs)
+    assert (type(error), error.message) == (OutcomeUnknown, "No. Lost on the way.")
+    assert type(judged(LOANS, LOST, 418)) is Banned
+
+
+@pytest.mark.parametrize(
+    ("operation", "meaning", "error"),
+    [
+        (PLACE, SEEN, AlreadyExecuted),
+        (BORROW, SEEN, OutcomeUnknown),  # it carries no key that the exchange could know
+        (LOANS, SEEN, DuplicateRequest),
+        (PLACE, TAKEN, OutcomeUnknown),  # and what became of the request that took it is not said
+        (BORROW, TAKEN, DuplicateRequest),
+        (LOANS, TAKEN, DuplicateRequest),
+    ],
+)
+def test_a_key_that_is_known_is_no_refusal_of_what_it_protects(operation, meaning, error):
+    found = judged(operation, meaning)
+    assert (type(found), found.code, found.safe_to_retry) == (error, "7", False)
 
 
 def test_a_wait_that_the_exchange_asks_for_is_kept():

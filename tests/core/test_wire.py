@@ -76,6 +76,10 @@ def test_numbers_are_never_floats():
     assert parse_json(b'{"a": 0.1, "b": 1e-8, "c": 12}') == {"a": Decimal("0.1"), "b": Decimal("1E-8"), "c": 12}
 
 
+def test_a_byte_order_mark_is_ignored():
+    assert parse_json(b'\xef\xbb\xbf{"code":"50004"}') == {"code": "50004"}
+
+
 def test_of_equal_names_the_last_wins():
     assert parse_json(b'{"a": 1, "a": 2}') == {"a": 2}
 
@@ -90,6 +94,10 @@ def test_of_equal_names_the_last_wins():
         b'{"a": Infinity}',
         b'{"a": -Infinity}',
         b"\xff",
+        b'{"msg": "\xff"}',
+        '{"a": 1}'.encode("utf-16"),
+        b"\xef\xbb\xbf\xef\xbb\xbf{}",
+        b"\xef\xbb\xbf",
         b'{"a": 1} x',
         b"1e99999999999999999999",
         b"1" * 5000,

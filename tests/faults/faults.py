@@ -13,7 +13,6 @@ from attrs import frozen
 
 from lendspec.core.errors import (
     AlreadyExecuted,
-    Banned,
     DecodeError,
     InsufficientFunds,
     LendspecError,
@@ -60,7 +59,13 @@ Acts = Callable[[Link], None]
 
 
 def _unanswered(
-    name: str, act: Acts, *, executed: bool = True, exchange: str | None = None, slow: bool = False
+    name: str,
+    act: Acts,
+    *,
+    executed: bool = True,
+    exchange: str | None = None,
+    slow: bool = False,
+    read: Outcome = None,
 ) -> Fault:
     """The client cannot know whether the request was executed; `executed` is the truth."""
     keyed = AlreadyExecuted if executed else None
@@ -71,7 +76,7 @@ def _unanswered(
         act(link)
 
     suffix = "after it was executed" if executed else "before it was executed"
-    return Fault(f"{name} {suffix}", Plan(whole), None, OutcomeUnknown, keyed, exchange, slow)
+    return Fault(f"{name} {suffix}", Plan(whole), read, OutcomeUnknown, keyed, exchange, slow)
 
 
 def _unread(name: str, act: Acts) -> Fault:
@@ -93,8 +98,12 @@ def _refused(name: str, outcome: Outcome, act: Acts, exchange: str | None = None
 
 
 def _says(status: int, body: object, *headers: str) -> Acts:
-    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    raw = body if isinstance(body, bytes) else _raw(body)
     return lambda link: link.answer(raw, status, *headers)
+
+
+def _raw(body: object) -> bytes:
+    return json.dumps(body).encode()
 
 
 def _code(exchange: str, code: str) -> Mapping[str, object]:
@@ -175,9 +184,6 @@ FAULTS: Final = (
     *_gateway_faults(),
     *_codes_of_unknown(),
     _unanswered("broken gzip", _says(200, b"\x1f\x8bnonsense", "Content-Encoding: gzip")),
-    _refused("429 with Retry-After", None, _says(429, HTML, PAGE, "Retry-After: 3")),
-    _refused("429 without Retry-After", None, _says(429, HTML, PAGE)),
-    _refused("418", Banned, _says(418, HTML, PAGE, "Retry-After: 120")),
     _refused("-1003", None, _says(429, _code("binance", "-1003"), "Retry-After: 3"), "binance"),
     _refused("-1021", None, _says(400, _code("binance", "-1021")), "binance"),
     _refused("50011 with 200", None, _says(200, _code("okx", "50011")), "okx"),

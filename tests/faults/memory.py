@@ -133,7 +133,8 @@ class MemoryEngine:
         del timeout
         if self._dice.random() < 0.5:
             self._sound(*request)
-        return Answer(self._dice.choice((200, 302, 500, 502, 503, 504)), {}, _HTML)
+        status = self._dice.choice((200, 302, 400, 401, 404, 408, 409, 429, 500, 502, 503, 504))
+        return Answer(status, {}, self._dice.choice((_HTML, b"", b'{"error":"no such host"}', b'{"code":"5')))
 
     def _cut(self, request: tuple[bool, str | None, str], timeout: float) -> Answer:
         del timeout

@@ -10,24 +10,31 @@ import pytest
 from lendspec.core.errors import (
     AlreadyExecuted,
     ClockSkew,
+    DecodeError,
     LendspecError,
     NotSent,
     OutcomeUnknown,
+    RateLimited,
     Refused,
     Unavailable,
 )
 from tests.faults.callers import CALLS, Caller
+from tests.faults.doubtful import DOUBTFUL
 from tests.faults.exchange import Exchange, Plan, refused_url
 from tests.faults.faults import FAULTS, PATIENCE, Fault
 
 KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
 TABLE = [
     pytest.param(fault, exchange, effect, id=f"{fault}-{exchange}-{effect}")
-    for fault in FAULTS
+    for fault in (*FAULTS, *DOUBTFUL)
     for exchange, effect in CALLS
     if fault.exchange in {None, exchange}
 ]
-UNKNOWN = [fault for fault in FAULTS if fault.read is None and fault.write == OutcomeUnknown and not fault.slow]
+UNKNOWN = [
+    fault
+    for fault in (*FAULTS, *DOUBTFUL)
+    if (fault.read, fault.write) == (None, OutcomeUnknown) and fault.keyed != OutcomeUnknown and not fault.slow
+]
 
 
 @pytest.fixture
@@ -61,6 +68,8 @@ def assert_true(error: LendspecError | None, executions: int) -> None:
             assert executions in {0, 1}
         case Refused() | NotSent():
             assert executions == 0
+        case DecodeError(accepted=True):
+            assert executions == 1
         case _:
             raise AssertionError(f"no outcome of a write: {error!r}")
 
@@ -86,7 +95,7 @@ def test_a_fault_that_stays(fault: Fault, kind, connect):
             with Exchange([fault.plan] * 9) as server:
                 caller = connect(exchange, kind, base_url=server.url)
                 error = outcome_of(lambda: caller(effect))  # noqa: B023 (called at once)
-            assert isinstance(error, Unavailable | OutcomeUnknown if effect == "read" else OutcomeUnknown)
+            assert isinstance(error, Unavailable | RateLimited | OutcomeUnknown if effect == "read" else OutcomeUnknown)
             assert server.requests == (1 if effect == "write" else 4)
             assert server.truth.executions[0] <= 1
 

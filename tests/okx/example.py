@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from lendspec.core.codec import anything, wire_decimal, wire_text
 from lendspec.core.engine import Answer
-from lendspec.core.operation import Envelope, Operation, Parameter
+from lendspec.core.operation import Envelope, Idempotency, Operation, Parameter
 from lendspec.core.wire import parse_json
 
 DATA = Path(__file__).parents[1] / "data"
@@ -53,6 +55,7 @@ WRITE = operation(
         Parameter("amt", "amt", "Decimal", "body", wire_decimal),
     ),
 )
+KEYED = evolve(WRITE, idempotency=Idempotency("clOrdId", 60))
 
 
 def answer(status: int, body: object, **headers: str) -> Answer:

@@ -11,7 +11,7 @@ import pytest
 
 import lendspec.okx.errors
 from lendspec.core import errors
-from lendspec.core.errors import InvalidState, OutcomeUnknown, RateLimited, Refused, UnknownAsset
+from lendspec.core.errors import InvalidState, OutcomeUnknown, RateLimited, Refused, Unanswered, UnknownAsset
 from lendspec.okx import codes
 from lendspec.okx.errors import CODES, TEXTS, meaning_of
 from tests.okx.example import CODES_SEEN
@@ -54,7 +54,7 @@ def test_every_code_with_texts_is_in_the_table_too():
 @pytest.mark.parametrize("meaning", [meaning for _, meaning in ROWS], ids=[name for name, _ in ROWS])
 def test_every_row_can_be_raised_and_read(meaning):
     assert meaning.error in TREE
-    assert issubclass(meaning.error, Refused | OutcomeUnknown)
+    assert issubclass(meaning.error, Refused | Unanswered)
     assert meaning.fault in {"caller", "account", "exchange"}
     assert meaning.en.isascii()
     assert meaning.en.endswith((".", ")"))

@@ -7,6 +7,7 @@ import pytest
 from lendspec.core.errors import (
     AccountRestricted,
     AddressNotAllowed,
+    AlreadyExecuted,
     AuthenticationError,
     ClockSkew,
     DuplicateRequest,
@@ -34,7 +35,7 @@ from lendspec.core.errors import (
     WrongRegion,
 )
 from lendspec.okx.errors import classify
-from tests.okx.example import READ, WRITE, answer, payload
+from tests.okx.example import KEYED, READ, WRITE, answer, payload
 
 # HTTP status, body.
 UNKNOWN = [
@@ -94,7 +95,6 @@ REFUSED = [
     (200, '{"code":"51008_1005","data":[],"msg":"Order failed. Exceeds USDT borrow limit"}', LimitExceeded),
     (200, '{"code":"51008_1007","data":[],"msg":"The platform\'s loan quota is insufficient."}', Unavailable),
     (200, '{"code":"51008_1016","data":[],"msg":"Your available margin is too low."}', InsufficientCollateral),
-    (200, '{"code":"51016","data":[],"msg":"Client order ID already exists."}', DuplicateRequest),
     (200, '{"code":"51017","data":[],"msg":"Loan amount exceeds borrowing limit."}', LimitExceeded),
     (200, '{"code":"51063","data":[],"msg":"OrdId does not exist"}', NotFound),
     (200, '{"code":"51502_1036","data":[],"msg":"Insufficient available borrowing amount"}', LimitExceeded),
@@ -115,7 +115,7 @@ REFUSED = [
     (200, '{"code":"51759","data":[],"msg":"You\'ve exceed the temporary limit. Try again later."}', RateLimited),
     (200, '{"code":"51760","data":[],"msg":"Flexible Loan isn\'t available"}', AccountRestricted),
     (200, '{"code":"51773","data":[],"msg":"Feature not available in your region"}', RegionRestricted),
-    (200, '{"code":"51784","data":[],"msg":"Client order ID is being processed"}', RequestInProgress),
+    (200, '{"code":"59316","data":[],"msg":"There is an application in the order"}', RequestInProgress),
     (
         200,
         '{"code":"51785","data":[],"msg":"The collateral does not match the E-Mode pair"}',
@@ -128,7 +128,14 @@ REFUSED = [
     (200, '{"code":"59417","data":[],"msg":"Manual Simple Borrow for BTC is temporarily disabled"}', Unavailable),
     (200, '{"code":"59658","data":[],"msg":"DOGE and PEPE aren\'t supported as collateral."}', UnknownAsset),
     (200, '{"code":"59664","data":[],"msg":"Failed because you have borrowings in BTC."}', InvalidState),
-    (200, '{"code":"77777","data":[],"msg":"Quite new"}', Refused),
+]
+# What OKX says of a key that it knows, and a code that is in no table: class after a read, a write, a write with a key.
+NOT_REFUSED = [
+    ('{"code":"51016","data":[],"msg":"Client order ID exists."}', DuplicateRequest, OutcomeUnknown, AlreadyExecuted),
+    ('{"code":"51784","data":[],"msg":"It is being processed"}', Unavailable, OutcomeUnknown, OutcomeUnknown),
+    ('{"code":"50042","data":[],"msg":"Repeated request"}', Unavailable, OutcomeUnknown, OutcomeUnknown),
+    ('{"code":"50071","data":[],"msg":"clOrdId already exists"}', DuplicateRequest, DuplicateRequest, OutcomeUnknown),
+    ('{"code":"77777","data":[],"msg":"Quite new"}', Refused, OutcomeUnknown, OutcomeUnknown),
 ]
 SAFE_AFTER_A_WRITE = {"50011", "50040", "50102", "51759", "58102"}
 
@@ -143,6 +150,14 @@ def test_what_may_have_been_executed_is_unknown_after_a_write_and_unavailable_af
     wrote, read = judged(WRITE, status, body), judged(READ, status, body)
     assert (type(wrote), wrote.safe_to_retry) == (OutcomeUnknown, False)
     assert (type(read), read.safe_to_retry) == (Unavailable, True)
+
+
+@pytest.mark.parametrize(("body", "after_read", "after_write", "after_keyed"), NOT_REFUSED)
+def test_what_proves_no_refusal_of_a_write(body, after_read, after_write, after_keyed):
+    found = [judged(operation, 200, body) for operation in (READ, WRITE, KEYED)]
+    assert [type(error) for error in found] == [after_read, after_write, after_keyed]
+    assert {f'"code":"{error.code}"' in body for error in found} == {True}
+    assert [error.safe_to_retry for error in found[1:]] == [False, False]
 
 
 @pytest.mark.parametrize(("status", "body", "error"), REFUSED)

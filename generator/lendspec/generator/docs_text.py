@@ -221,7 +221,7 @@ def _raises(proofs: int, *, writes: bool, has_key: bool) -> Iterator[tuple[str, 
     else:
         yield "OutcomeUnknown", "No answer arrived; a read is safe to repeat."
     if has_key:
-        yield "AlreadyExecuted", "An earlier attempt of this call was executed, but its answer is lost."
+        yield "AlreadyExecuted", "A request with the same id was executed: do not send it again."
     yield "NotSent", "It surely did not reach the exchange."
     yield "DecodeError", "The answer does not fit the specification."
 

@@ -11,6 +11,7 @@ from typing import Final, cast
 from attrs import frozen
 
 from lendspec.core.errors import (
+    AlreadyExecuted,
     DuplicateRequest,
     InsufficientFunds,
     InvalidState,
@@ -32,6 +33,7 @@ _FAMILIES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 }
 _TRADING: Final = (("orders", "ORDERS"), ("order_lists", "ORDER_LISTS"))
 _ONLY_WRITES: Final = (
+    AlreadyExecuted,
     DuplicateRequest,
     InsufficientFunds,
     InvalidState,

@@ -35,8 +35,8 @@ _WHEN: Final[dict[str, tuple[str, str]]] = {
     ),
     "OutcomeUnknown.read": ("No answer arrived; a read is safe to repeat.", "没有收到返回；只读请求可放心重发。"),
     "AlreadyExecuted": (
-        "An earlier attempt of this call was executed, but its answer is lost.",
-        "此前的一次尝试已执行，但返回丢失。",
+        "A request with the same id was executed: do not send it again.",
+        "使用同一编号的请求已执行：不要重发。",
     ),
     "NotSent": ("It surely did not reach the exchange.", "请求确定没有到达交易所。"),
     "DecodeError": ("The answer does not fit the specification.", "返回内容不符合规范。"),

@@ -12,7 +12,7 @@ from lendspec.core.engine import TransferLimits
 from lendspec.core.errors import ClockSkew, NotSent, OutcomeUnknown, Unanswered, Unavailable
 from lendspec.core.hooks import Attempt
 from lendspec.core.keys import protection
-from lendspec.core.outcome import already_executed, broken_off, completed
+from lendspec.core.outcome import broken_off, completed
 from lendspec.core.retry import RetryTokens, surely_undone
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ class Course:
         prepared: The call.
         manner: How it is carried.
         number: Number of the attempt that is under way; 0 before the first.
-        first: When the first attempt left that may have been executed; when the call began, where there was none.
+        first: When the first attempt left that may have been executed, or an earlier request with its key; when the
+            call began, where there was none.
         last: When the last attempt left; when the call began, before the first.
         host: Base URL that the attempt goes to.
     """
@@ -81,6 +82,7 @@ class Course:
         self._begun = self._attempt_begun = self.first.monotonic
         self._unknown: OutcomeUnknown | None = None
         self._error: LendspecError | None = None
+        self._key_came_before = False
         self._key_sent: Instant | None = None
         self._clock_corrected = False
         self._is_out = False
@@ -131,9 +133,7 @@ class Course:
         """`attempt` with what became of it, and with the wait for the next one; remembers what is unknown."""
         self._is_out = False
         self._error = error
-        if isinstance(error, OutcomeUnknown):
-            self.first = self.first if self._unknown else self.last
-            self._unknown = error
+        self._remember(error)
         wait = None if error is None else self._wait(error)
         self._look_for_host(answer, error)
         limits = self._means.limits_used(answer.headers) if answer else attempt.limits_used
@@ -145,6 +145,20 @@ class Course:
             retry_in=wait,
         )
 
+    def _remember(self, error: LendspecError | None) -> None:
+        """Keep what is unknown, and since when."""
+        if isinstance(error, Unanswered) and self._unknown is None:
+            self._key_came_before = error.code in self._means.dialect.recall.repeated
+            self.first = self._earliest_with_its_key() if self._key_came_before else self.last
+        if isinstance(error, OutcomeUnknown):
+            self._unknown = error
+
+    def _earliest_with_its_key(self) -> Instant:
+        """The earliest moment of a request whose key the exchange knew when it took this one."""
+        idempotency = self.prepared.operation.idempotency
+        seconds = idempotency.seconds if idempotency else 0
+        return evolve(self.last, monotonic=self.last.monotonic - seconds, local=self.last.local - seconds)
+
     def broken_off(self, attempt: Attempt, error: BaseException | None) -> Attempt:
         """`attempt` with its duration, and with what ended it."""
         duration = self._means.clock.monotonic() - self._attempt_begun
@@ -153,10 +167,8 @@ class Course:
     def verdict(self, error: LendspecError) -> LendspecError:
         """What the call as a whole ended in, when its last attempt ended in `error`."""
         unknown = self._unknown
-        if self.prepared.operation.effect == "read" or unknown is None or isinstance(error, OutcomeUnknown):
+        if self.prepared.operation.effect == "read" or unknown is None or isinstance(error, Unanswered):
             final = error
-        elif error.code in self._means.dialect.recall.executed:
-            final = self.completed(already_executed(error), None)
         else:
             unknown.message = f"{unknown.message} A later attempt did not help: {error}"
             unknown.args = (unknown.message,)
@@ -229,9 +241,8 @@ class Course:
             return True
         if self.prepared.operation.effect == "read" or self.prepared.request_id is None:
             return False
-        return isinstance(error, OutcomeUnknown) or (
-            self._unknown is not None and error.code in self._means.dialect.recall.running
-        )
+        # Where another call brought the key, nobody here knows when, nor how soon the exchange forgets it.
+        return isinstance(error, OutcomeUnknown) and not self._key_came_before
 
     def _in_time(self, wait: float) -> bool:
         """Whether an attempt may leave in `wait` seconds."""

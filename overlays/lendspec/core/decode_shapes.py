@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from lendspec.core.mismatch import MISSING, Mismatch
+from lendspec.core.questions import Questions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -140,6 +141,8 @@ def _property(row: Mapping[str, object], name: str, decode: Decoder[T]) -> T:
     try:
         return decode(row[name])
     except Mismatch as mismatch:
+        if isinstance(row, Questions):
+            return cast("T", None)  # only the name was wanted
         mismatch.at(name)
         raise
 

@@ -202,7 +202,8 @@ class Unanswered(LendspecError):
         request_id: Value of the operation's idempotency parameter, to look the request up by.
         arguments: Arguments of the call by Python name, secrets removed.
         moment: When the first attempt left that may have been executed, by the exchange's clock as far as it is known
-            (aware, UTC).
+            (aware, UTC). Where the exchange knew the idempotency key before, the earliest moment at which it can have
+            come.
     """
 
     def __init__(self, message: str, *, request_id: str | None = None, **details: Unpack[Details]) -> None:
@@ -238,9 +239,9 @@ class OutcomeUnknown(Unanswered):
 
 
 class AlreadyExecuted(Unanswered):
-    """The exchange has executed the request, but its answer got lost: do not send it again, `reconcile` finds it.
+    """The exchange has executed a request with this idempotency key: do not send it again, `reconcile` looks for it.
 
-    It said so when the request was sent again with its idempotency key.
+    It was an earlier attempt of this call, whose answer got lost, or another call with the same key.
     """
 
 

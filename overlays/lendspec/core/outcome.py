@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from lendspec.core.errors import (
@@ -24,48 +25,93 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lendspec.core.engine import Answer, EngineFault
-    from lendspec.core.errors import LendspecError
+    from lendspec.core.errors import LendspecError, Meaning
     from lendspec.core.operation import Operation
     from lendspec.core.prepare import Prepared
 
-__all__ = ["already_executed", "broken_off", "by_status", "completed", "no_answer", "no_json", "retry_after"]
+__all__ = [
+    "BAN",
+    "NO_PROOFS",
+    "banned",
+    "broken_off",
+    "by_status",
+    "completed",
+    "no_answer",
+    "no_json",
+    "refused",
+    "retry_after",
+]
 
-# What an HTTP status means by itself, where the answer carries no error code that the dialect knows.
+BAN: Final = 418
+"""Binance's status of an address that is shut out:
+https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits"""
+
+NO_PROOFS: Final[Mapping[int, Meaning]] = MappingProxyType({})
+"""No HTTP status proves by itself that a write was not executed."""
+
+
+# What an HTTP status means after a read, where the answer carries no error code that the dialect knows.
 _REFUSALS: Final[Mapping[int, tuple[type[Refused], str]]] = {
     401: (AuthenticationError, "not accepted: check the API key and the signature"),
     403: (Refused, "stopped by the firewall of the exchange: check the rate, the IP address and the arguments"),
     404: (Refused, "the exchange has no such address: the operation may have been retired"),
     429: (RateLimited, "too many requests: wait before the next one"),
 }
-_BAN: Final = 418  # https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits
 _OTHER_REFUSAL: Final = (Refused, "the exchange refused the request without an error code")
+_WHERE_ITS_RECORD_IS: Final = "reconcile() of this error looks for the record."
+_FAILED: Final = "the exchange failed over the request"
+_NOT_PROVED: Final = "the exchange answered no, but nothing in its answer proves that it did nothing"
 
 
-def by_status(operation: Operation[object], answer: Answer) -> LendspecError | None:
-    """The generic meaning of an answer without a known error code; None for a success.
+def by_status(
+    operation: Operation[object], answer: Answer, proofs: Mapping[int, Meaning] = NO_PROOFS
+) -> LendspecError | None:
+    """The meaning of an answer without a known error code; None for a success.
+
+    Args:
+        operation: What was asked.
+        answer: Its answer.
+        proofs: The statuses that alone prove that the exchange did not execute a write, with what each means.
 
     Returns:
-        `Refused` or a class under it for 4xx. For 5xx and every other status `OutcomeUnknown` after a write and
-        `Unavailable`, safe to retry, after a read.
+        After a write what `proofs` says of the status, and `OutcomeUnknown` for every other one. After a read `Refused`
+        or a class under it for 4xx, and `Unavailable`, safe to retry, for every other status.
     """
     status = answer.status
     if 200 <= status < 300 or status in operation.done:  # noqa: PLR2004 (done)
         return None
-    if 400 <= status < 500:  # noqa: PLR2004 (refused)
-        return _refused(answer)
-    wait = retry_after(answer.headers)
+    said_no = 400 <= status < 500  # noqa: PLR2004 (refused)
     if operation.effect == "write":
-        return OutcomeUnknown("the exchange failed over the request", retry_after=wait)
-    return Unavailable("the exchange failed over the request", retry_after=wait, safe_to_retry=True)
+        proof = proofs.get(status)
+        return _proved(answer, proof) if proof else _unproved(answer, _NOT_PROVED if said_no else _FAILED)
+    if said_no:
+        return refused(answer)
+    return Unavailable(_FAILED, retry_after=retry_after(answer.headers), safe_to_retry=True)
 
 
-def _refused(answer: Answer) -> Refused:
-    wait = retry_after(answer.headers)
-    if answer.status == _BAN:
-        until = None if wait is None else answered_at(answer.headers) + timedelta(seconds=wait)
-        return Banned("this address is shut out after too many requests", until=until, retry_after=wait)
+def _proved(answer: Answer, proof: Meaning) -> LendspecError:
+    if proof.error is Banned:
+        return banned(answer, proof.en)
+    return proof.error(proof.en, retry_after=retry_after(answer.headers), safe_to_retry=proof.safe_to_retry)
+
+
+def _unproved(answer: Answer, message: str) -> OutcomeUnknown:
+    return OutcomeUnknown(message, retry_after=retry_after(answer.headers))
+
+
+def refused(answer: Answer) -> Refused:
+    """What a 4xx means by itself, where it is known that nothing was executed."""
+    if answer.status == BAN:
+        return banned(answer, "this address is shut out after too many requests")
     error, message = _REFUSALS.get(answer.status, _OTHER_REFUSAL)
-    return error(message, retry_after=wait, safe_to_retry=error is RateLimited)
+    return error(message, retry_after=retry_after(answer.headers), safe_to_retry=error is RateLimited)
+
+
+def banned(answer: Answer, message: str) -> Banned:
+    """The ban that an answer with status 418 tells of, with its end where the header Retry-After says it."""
+    wait = retry_after(answer.headers)
+    until = None if wait is None else answered_at(answer.headers) + timedelta(seconds=wait)
+    return Banned(message, until=until, retry_after=wait)
 
 
 def no_answer(operation: Operation[object], fault: EngineFault) -> LendspecError:
@@ -88,17 +134,6 @@ def no_json(operation: Operation[object]) -> LendspecError:
     return DecodeError(message)
 
 
-def already_executed(refusal: LendspecError) -> AlreadyExecuted:
-    """What it means that an attempt was refused because an earlier one of the same call had been executed."""
-    return AlreadyExecuted(
-        "the exchange has executed an earlier attempt of this call, whose answer got lost. Do not send it again: "
-        "reconcile() of this error finds the record",
-        code=refusal.code,
-        http_status=refusal.http_status,
-        raw=refusal.raw,
-    )
-
-
 def completed(
     error: LendspecError, prepared: Prepared[object], answer: Answer | None, secrets: tuple[str, ...]
 ) -> LendspecError:
@@ -114,6 +149,8 @@ def completed(
         error.arguments = redact_values(prepared.values, secrets)
     if isinstance(error, OutcomeUnknown):
         error.message = f"{error.message.rstrip('.')}. {_what_to_check(prepared)}"
+    elif isinstance(error, AlreadyExecuted):
+        error.message = f"{error.message.rstrip('.')}. {_WHERE_ITS_RECORD_IS}"
     error.message = redact_text(error.message, secrets)
     error.args = (error.message,)
     return error

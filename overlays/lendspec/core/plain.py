@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from lendspec.core.errors import ConfigurationError
-from lendspec.core.outcome import by_status
+from lendspec.core.outcome import by_status, refused
 from lendspec.core.recall import NO_RECALL
 from lendspec.core.session import AsyncSession, Session
 from lendspec.core.settings import Opaque, checked_base_url, checked_text
@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     from lendspec.core.scheme import Scheme
 
 __all__ = ["PlainDialect", "async_session", "session"]
+
+# What RFC 9110, section 15.5, and the RFCs of the registry of status codes call a request that was not carried out.
+# Not 408, which gateways send for a server that is late too, nor 418 and 499, which no standard gives a meaning:
+# https://www.iana.org/assignments/http-status-codes
+_NOT_DONE: Final = frozenset({*range(400, 408), *range(409, 418), *range(421, 427), 428, 429, 431, 451})
 
 _NO_LIMITS: Final[Mapping[str, int]] = MappingProxyType({})
 _NO_KEYS: Final[Mapping[str, str]] = MappingProxyType({})
@@ -129,8 +134,12 @@ class PlainDialect(Opaque):
         return key
 
     def classify(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
-        """Return what the status says, with the exchange's own code and words where the answer has some."""
-        error = by_status(operation, answer)
+        """Return what the status says, with the exchange's own code and words where the answer has some.
+
+        A 4xx after a write is a refusal where the standard of HTTP has it so; none is sent again, because nothing is
+        known of how this exchange keeps to it.
+        """
+        error = _said_by_status(operation, answer)
         if error is None:
             return None
         said = members(payload)
@@ -142,6 +151,14 @@ class PlainDialect(Opaque):
     def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:  # noqa: ARG002 (nothing is known of them)
         """Return nothing."""
         return _NO_LIMITS
+
+
+def _said_by_status(operation: Operation[object], answer: Answer) -> LendspecError | None:
+    if operation.effect == "read" or answer.status not in _NOT_DONE or answer.status in operation.done:
+        return by_status(operation, answer)
+    error = refused(answer)
+    error.safe_to_retry = False
+    return error
 
 
 def _first(said: Mapping[str, object], names: Iterable[str]) -> str | None:

@@ -92,13 +92,11 @@ class Recall:
 
     Attributes:
         lookups: Place of the write (``loan.flexible.borrow``) to where its record is found.
-        executed: Error codes that answer a repeated idempotency key and mean: the first request was executed.
-        running: Error codes that answer a repeated idempotency key and mean: the first request is being executed.
+        repeated: Error codes that say that a request with this idempotency key came before.
     """
 
     lookups: Mapping[str, Lookup] = _NO_LOOKUPS
-    executed: frozenset[str] = frozenset()
-    running: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
 
 
 NO_RECALL: Final = Recall()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_RETRY", "ONE_ATTEMPT", "RetryPolicy", "RetryTokens", "helps_a_read", "surely_undone"]
 
 _TRANSIENT: Final = (NotSent, OutcomeUnknown, Unavailable, RateLimited)
+_TOO_MANY: Final = 429
 _QUIET: Final = 1.0  # seconds without a request after "too many" that names no time
 _DOUBLINGS: Final = 60  # beyond, every wait is the cap, and a float could overflow
 
@@ -63,7 +64,8 @@ class RetryPolicy:
         jitter = self.random() * longest
         if error.retry_after is not None:
             return error.retry_after + jitter
-        return max(_QUIET, jitter) if isinstance(error, RateLimited) else jitter
+        too_many = isinstance(error, RateLimited) or error.http_status == _TOO_MANY
+        return max(_QUIET, jitter) if too_many else jitter
 
 
 def _check_seconds(name: str, seconds: object) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from lendspec.core.errors import OutcomeUnknown, Refused, Unavailable
-from lendspec.core.outcome import by_status, retry_after
+from lendspec.core.errors import AlreadyExecuted, DuplicateRequest, OutcomeUnknown, Refused, Unavailable
+from lendspec.core.outcome import BAN, NO_PROOFS, banned, by_status, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,12 +20,19 @@ __all__ = ["by_number", "by_words", "members", "sentence", "verdict"]
 _Row = TypeVar("_Row")
 
 _NOT_IN_TABLE: Final = "This code is not in lendspec's table."
-_BAN: Final = 418
+_PROVES_NOTHING: Final = "This code is not in lendspec's table, so that it proves no refusal."
+_SHUT_OUT: Final = "This address is shut out after too many requests."
 _SERVER_FAULTS: Final = 500
 
 
 def verdict(
-    operation: Operation[object], answer: Answer, *, code: str, words: str, meaning: Meaning | None
+    operation: Operation[object],
+    answer: Answer,
+    *,
+    code: str,
+    words: str,
+    meaning: Meaning | None,
+    proofs: Mapping[int, Meaning] = NO_PROOFS,
 ) -> LendspecError:
     """Return the error of an answer that carries an error code.
 
@@ -35,10 +42,18 @@ def verdict(
         code: The exchange's own code.
         words: The exchange's own words.
         meaning: The row of the exchange's table; None where the code is in none.
+        proofs: The HTTP statuses that alone prove that a write was not executed.
+
+    Returns:
+        After a write a `Refused` only where the table of codes or that of statuses has it so.
     """
-    if meaning is None or _status_decides(answer.status, meaning):
-        return _by_status(operation, answer, code, words)
+    if meaning is None or _status_decides(operation, answer.status, meaning):
+        return _by_status(operation, answer, code, words, proofs)
     error, safe_to_retry = _outcome(operation, meaning)
+    if answer.status == BAN and issubclass(error, Refused):
+        ban = banned(answer, sentence(words, _SHUT_OUT))
+        ban.code = code
+        return ban
     return error(
         sentence(words, meaning.en), code=code, retry_after=retry_after(answer.headers), safe_to_retry=safe_to_retry
     )
@@ -77,22 +92,54 @@ def _number(code: str) -> list[int]:
     return [abs(int(part)) for part in code.split("_")]
 
 
-def _status_decides(status: int, meaning: Meaning) -> bool:
-    # A 5xx with the code of a refusal: the exchange failed in the middle, and a write may have been executed.
-    return status == _BAN or (status >= _SERVER_FAULTS and meaning.error is not OutcomeUnknown)
+def _status_decides(operation: Operation[object], status: int, meaning: Meaning) -> bool:
+    """Whether the status says more than the code: the exchange failed in the middle, or the answer is not its own."""
+    if meaning.error is OutcomeUnknown:
+        return False
+    # No exchange documents an error code that comes with 1xx or 3xx.
+    strange = operation.effect == "write" and not (_is_success(status) or _says_no(status))
+    return strange or status >= _SERVER_FAULTS
 
 
-def _by_status(operation: Operation[object], answer: Answer, code: str, words: str) -> LendspecError:
-    error = by_status(operation, answer) or Refused(_NOT_IN_TABLE)
-    status_says = f"{error.message[:1].upper()}{error.message[1:]}."
-    error.message = sentence(words, _NOT_IN_TABLE if type(error) is Refused else status_says)
+def _is_success(status: int) -> bool:
+    return 200 <= status < 300  # noqa: PLR2004 (2xx)
+
+
+def _says_no(status: int) -> bool:
+    return 400 <= status < 500  # noqa: PLR2004 (4xx)
+
+
+def _by_status(
+    operation: Operation[object], answer: Answer, code: str, words: str, proofs: Mapping[int, Meaning]
+) -> LendspecError:
+    """The error of an answer whose code decides nothing, with code and words of the exchange."""
+    error = by_status(operation, answer, proofs)
+    if operation.effect == "write":
+        if error is None or (_says_no(answer.status) and isinstance(error, OutcomeUnknown)):
+            error = OutcomeUnknown(_PROVES_NOTHING, retry_after=retry_after(answer.headers))
+    elif error is None or type(error) is Refused:
+        error = Refused(_NOT_IN_TABLE, retry_after=retry_after(answer.headers))
+    error.message = sentence(words, f"{error.message[:1].upper()}{error.message[1:].rstrip('.')}.")
     error.code = code
     return error
 
 
 def _outcome(operation: Operation[object], meaning: Meaning) -> tuple[type[LendspecError], bool]:
+    """The class of an error whose code decides, and whether the same request may be sent again."""
+    error = meaning.error
     if operation.effect == "write":
-        return meaning.error, meaning.safe_to_retry
-    if meaning.error is OutcomeUnknown:
+        return _after_a_write(operation, error), meaning.safe_to_retry
+    if error is OutcomeUnknown:
         return Unavailable, True
-    return meaning.error, meaning.safe_to_retry or meaning.error is Unavailable
+    if error is AlreadyExecuted:
+        return DuplicateRequest, False
+    return error, meaning.safe_to_retry or error is Unavailable
+
+
+def _after_a_write(operation: Operation[object], error: type[LendspecError]) -> type[LendspecError]:
+    has_key = operation.idempotency is not None
+    if error is DuplicateRequest and has_key:
+        return OutcomeUnknown  # the key is known, and nothing is said of the request that brought it
+    if error is AlreadyExecuted and not has_key:
+        return OutcomeUnknown  # whose key was it?
+    return error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NoReturn, TypeAlias, Union
 from urllib.parse import quote
@@ -43,11 +44,13 @@ def query_text(value: Wire) -> str:
 def parse_json(body: bytes) -> object:
     """The parsed `body`: numbers are `int` or `Decimal`, never `float`; of equal names the last wins.
 
+    A byte order mark before the text is ignored, as RFC 8259, section 8.1, allows.
+
     Raises:
         ValueError: `body` is no JSON text in UTF-8, holds NaN or Infinity, or is nested beyond reason.
     """
     try:
-        return _DECODER.decode(body.decode())
+        return _DECODER.decode(body.removeprefix(BOM_UTF8).decode())
     except (ValueError, InvalidOperation, RecursionError):
         pass
     # Outside of the handler: the parser's exception carries the whole document.

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final
 
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.errors import OutcomeUnknown
+from lendspec.core.mismatch import MISSING
+from lendspec.core.outcome import by_status
 from lendspec.core.verdict import by_number, by_words, members, verdict
 from lendspec.okx.codes.auto_borrow import AUTO_BORROW
 from lendspec.okx.codes.borrowing import BORROWING
@@ -25,6 +27,7 @@ from lendspec.okx.codes.general import GENERAL
 from lendspec.okx.codes.keys import KEYS
 from lendspec.okx.codes.texts import MEANINGS_OF_TEXTS
 from lendspec.okx.codes.trade import TRADE
+from lendspec.okx.statuses import STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from lendspec.core.errors import LendspecError, Meaning
     from lendspec.core.operation import Operation
 
-__all__ = ["CODES", "TEXTS", "classify", "meaning_of"]
+__all__ = ["CODES", "STATUSES", "TEXTS", "classify", "meaning_of"]
 
 CODES: Final[Mapping[str, Meaning]] = by_number(GENERAL, KEYS, TRADE, AUTO_BORROW, FINANCE, BORROWING)
 """What every code that lending can meet means: its text, e.g. ``51736``, to its meaning; read-only, in numeric order.
@@ -52,15 +55,16 @@ _SUCCESS: Final = range(200, 300)
 
 
 def classify(operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
-    """Return the error of an answer; None where its code says done, or where it carries none."""
+    """Return the error of an answer; None where its code says done, or where nothing tells of an error."""
     said = members(payload)
-    if "code" not in said:
+    if not _has_code(operation, said):
         return _without_code(operation, answer, payload)
     code = str(said["code"])
     if code == _DONE:
         return None  # with an HTTP status above 299 the session does not take it for success
-    words = str(said.get("msg", ""))
-    return verdict(operation, answer, code=code, words=words, meaning=meaning_of(code, words))
+    msg = said.get("msg")
+    words = msg if isinstance(msg, str) else ""
+    return verdict(operation, answer, code=code, words=words, meaning=meaning_of(code, words), proofs=STATUSES)
 
 
 def meaning_of(code: str, words: str = "") -> Meaning | None:
@@ -74,9 +78,17 @@ def meaning_of(code: str, words: str = "") -> Meaning | None:
     return by_words(TEXTS.get(code, ()), words) or CODES.get(code) or CODES.get(code.partition("_")[0])
 
 
+def _has_code(operation: Operation[object], said: Mapping[str, object]) -> bool:
+    """Whether there is a code; after a write one that is neither text nor a whole number is none."""
+    code = said.get("code", MISSING)
+    if operation.effect == "write":
+        return isinstance(code, str | int) and not isinstance(code, bool)
+    return code is not MISSING
+
+
 def _without_code(operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
     # JSON, but not OKX's: the session would take a 2xx for success.
     answered = answer.status in _SUCCESS and payload is not NOT_JSON
     if answered and operation.effect == "write":
         return OutcomeUnknown("the answer is not in OKX's form: it has no code")
-    return None
+    return by_status(operation, answer, STATUSES)

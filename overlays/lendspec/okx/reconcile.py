@@ -48,8 +48,7 @@ RECALL: Final = Recall(
             "loan.adjust_collateral": _ADJUST_COLLATERAL,
         }
     ),
-    executed=frozenset({"51016"}),
-    running=frozenset({"51784"}),
+    repeated=frozenset({"50042", "50071", "51016", "51784"}),
 )
 """Writes that can be looked up, all of them in the loan history; no record tells the `cl_ord_id` of its request.
 

@@ -20,7 +20,6 @@ from lendspec.core.errors import (
     RateLimited,
     Refused,
     RegionRestricted,
-    RequestInProgress,
     Unavailable,
     UnknownAsset,
 )
@@ -217,7 +216,7 @@ FINANCE: Mapping[str, Meaning] = MappingProxyType(
         "51774": Meaning(OutcomeUnknown, "exchange", "The product went into maintenance.", "该产品进入维护。"),
         # Not marked safe: the record of a clOrdId is kept for 60 seconds only.
         "51784": Meaning(
-            RequestInProgress,
+            OutcomeUnknown,
             "caller",
             "The first request with this client order id is still being executed; wait, then read the loan, and "
             "do not try with another id.",

@@ -203,7 +203,13 @@ GENERAL: Mapping[str, Meaning] = MappingProxyType(
             "Only accounts on a list may use this; ask OKX's support.",
             "只有名单内的账户能使用；请联系 OKX 客服。",
         ),
-        "50042": Meaning(DuplicateRequest, "caller", "OKX has seen this request before.", "OKX 已收到过这个请求。"),
+        # No call of this library sends a request twice but under a key: the first one may have been executed.
+        "50042": Meaning(
+            OutcomeUnknown,
+            "caller",
+            "OKX has seen this request before and does not say what became of it.",
+            "OKX 已收到过这个请求，但没有说明其结果。",
+        ),
         "50044": Meaning(InvalidParameter, "caller", "Choose one type of broker.", "请从各 broker 类型中选一个。"),
         "50045": Meaning(
             InvalidParameter, "caller", "simPos must be empty in this risk mode.", "在此风险模式下 simPos 必须留空。"
@@ -294,8 +300,9 @@ GENERAL: Mapping[str, Meaning] = MappingProxyType(
         "50071": Meaning(
             DuplicateRequest,
             "caller",
-            "The id (clOrdId, for one) is taken; choose another for a new request.",
-            "编号（例如 clOrdId）已被占用；新请求请换一个。",
+            "The id (clOrdId, for one) is taken: look what became of the request that brought it, and choose another "
+            "for a new request.",
+            "编号（例如 clOrdId）已被占用：请先查询使用它的请求结果如何；新请求请换一个。",
         ),
         "50072": Meaning(
             ProductUnavailable,

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lendspec.core.errors import (
-    DuplicateRequest,
+    AlreadyExecuted,
     InsufficientBalance,
     InvalidParameter,
     InvalidState,
@@ -37,7 +37,7 @@ TRADE: Mapping[str, Meaning] = MappingProxyType(
         ),
         # OKX keeps a clOrdId for 60 seconds; this one was executed.
         "51016": Meaning(
-            DuplicateRequest,
+            AlreadyExecuted,
             "caller",
             "The first request with this client order id was executed; do not send it again, read the loan.",
             "使用此客户端订单号的首个请求已执行；不要重发，请查询借款。",

@@ -62,7 +62,7 @@ class LoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
-            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
+            AlreadyExecuted: A request with the same id was executed: do not send it again.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
@@ -106,7 +106,7 @@ class AsyncLoanApi:
             Refused: The exchange said no and did nothing; the subclasses in
                 ``lendspec.core.errors`` say why.
             OutcomeUnknown: It may or may not have been executed: look before you send it again.
-            AlreadyExecuted: An earlier attempt of this call was executed, but its answer is lost.
+            AlreadyExecuted: A request with the same id was executed: do not send it again.
             NotSent: It surely did not reach the exchange.
             DecodeError: The answer does not fit the specification.
 
