@@ -16,6 +16,7 @@ from lendspec.core.errors import (
     InsufficientFunds,
     InvalidKey,
     LendspecError,
+    OutcomeUnknown,
     RateLimited,
     Refused,
 )
@@ -86,7 +87,6 @@ BROKEN = [
     ("loan.flexible.borrow_history", {}, [], "$", False),
     ("loan.flexible.borrow", DEBT, {"loanCoin": "USDT", "loanAmount": "much"}, "$.loanAmount", True),
     ("loan.flexible.borrow", DEBT, {"loanCoin": "USDT"}, "$.loanAmount", True),
-    ("loan.flexible.borrow", DEBT, None, "$", True),
 ]
 
 
@@ -102,6 +102,14 @@ def test_an_answer_that_breaks_the_spec_names_the_place_and_whether_it_was_done(
     assert ("ACCEPTED" in str(error)) is accepted
     assert path in str(error)
     assert error.raw is not None
+
+
+@pytest.mark.parametrize("body", [None, [], "done", {}, {"error": "no such host"}, {"code": 200, "msg": "success"}])
+def test_success_with_another_answer_than_the_documented_one_leaves_a_write_unknown(body, ask):
+    with pytest.raises(OutcomeUnknown, match="not with what it documents for this operation") as caught:
+        ask("binance", "loan.flexible.borrow", DEBT, body)
+    assert (caught.value.http_status, caught.value.arguments["loan_coin"]) == (200, DEBT["loan_coin"])
+    assert caught.value.raw is not None
 
 
 def test_rows_within_an_envelope_are_placed_too(ask):
@@ -143,11 +151,11 @@ def test_a_refused_key_comes_without_data(ask):
 
 @EXCHANGES
 @EFFECTS
-def test_an_unknown_code_is_a_refusal_that_keeps_everything(exchange, effect, ask):
+def test_an_unknown_code_is_a_refusal_of_a_read_only_and_keeps_everything(exchange, effect, ask):
     code = {"binance": -99999, "okx": "99999"}[exchange]
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(LendspecError) as caught:
         ask(exchange, *PLACES[effect][exchange], {"code": code, "msg": "Never seen.", "data": []}, 400)
-    assert type(caught.value) is Refused
+    assert type(caught.value) is (Refused if effect == "read" else OutcomeUnknown)
     assert (caught.value.code, caught.value.safe_to_retry) == (str(code), False)
     assert "Never seen." in str(caught.value)
 

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["is_answer_of"]
 
-_ENOUGH: Final = 2
-"""Documented members that tell an answer from a stranger's: one alone, such as ``status``, may be in any."""
+_ANYBODYS: Final = frozenset({
+    "code", "data", "detail", "error", "instance", "message", "msg", "path", "result", "status", "success", "timestamp",
+    "title", "type",
+})  # fmt: skip
+"""Members that anybody's errors may have, as those of https://www.rfc-editor.org/rfc/rfc9457#section-3.1 have."""
 
 
 @frozen
@@ -38,8 +41,8 @@ class _Documented:
 def is_answer_of(operation: Operation[object], payload: object) -> bool:
     """Whether `payload` is what the specification says that `operation` answers, be it broken in places.
 
-    It is where it holds two of the documented members, or one if it can be read with that or no other is documented.
-    Where none is documented any JSON is.
+    It is where it holds a documented member that is not anybody's, such as ``status``, or where it can be read with one
+    that is. Where no member is documented any JSON is.
     """
     documented = _documented(operation.decode)
     if not documented.names:
@@ -48,13 +51,13 @@ def is_answer_of(operation: Operation[object], payload: object) -> bool:
     if not isinstance(rows, list):
         return False
     objects = [cast("Mapping[str, object]", row) for row in cast("list[object]", rows) if isinstance(row, dict)]  # JSON
-    held = max((len(documented.names.intersection(each)) for each in objects), default=0)
-    return held >= min(_ENOUGH, len(documented.names)) or _can_be_read(operation.decode, payload, held)
+    held = documented.names.intersection(name for each in objects for name in each)
+    if held - _ANYBODYS:
+        return True
+    return (bool(held) or payload == []) and _can_be_read(operation.decode, payload)
 
 
-def _can_be_read(decode: Decoder[object], payload: object, held: int) -> bool:
-    if not held and payload != []:
-        return False
+def _can_be_read(decode: Decoder[object], payload: object) -> bool:
     try:
         decode(payload)
     except Mismatch:
