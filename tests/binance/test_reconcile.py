@@ -15,7 +15,7 @@ from lendspec.binance.reconcile import RECALL
 from lendspec.core.errors import OutcomeUnknown
 from lendspec.core.operation import Operation
 
-NOW = int(time.time()) * 1000  # what is a second old is not taken for earlier than the request
+NOW = -1  # stands for the moment of the answer
 COINS = {"loanCoin": "USDT", "collateralCoin": "BTC"}
 PAIR = {"loan_coin": "USDT", "collateral_coin": "BTC"}
 ORDER = {
@@ -57,7 +57,7 @@ NO_ORDER = {"code": -2013, "msg": "Order does not exist."}
 
 FOUND = [
     ("loan.flexible.borrow", {**PAIR, "loan_amount": 100}, rows(**COINS, **BORROWED, status="SUCCESS"), "executed"),
-    ("loan.flexible.borrow", {**PAIR, "loan_amount": 100}, rows(**COINS, **BORROWED, status="FAILED"), "not_executed"),
+    ("loan.flexible.borrow", {**PAIR, "loan_amount": 100}, rows(**COINS, **BORROWED, status="FAILED"), "unknown"),
     ("loan.flexible.borrow", {**PAIR, "loan_amount": 100}, rows(**COINS, **BORROWED, status="PENDING"), "unknown"),
     ("loan.flexible.borrow", {**PAIR, "loan_amount": 99}, rows(**COINS, **BORROWED, status="SUCCESS"), "unknown"),
     (
@@ -81,7 +81,7 @@ FOUND = [
         "unknown",
     ),
     ("vip.repay", {"order_id": 7, "amount": 50}, rows(**VIP_REPAID, repayStatus="Repaid"), "executed"),
-    ("vip.repay", {"order_id": 7, "amount": 50}, rows(**VIP_REPAID, repayStatus="Failed"), "not_executed"),
+    ("vip.repay", {"order_id": 7, "amount": 50}, rows(**VIP_REPAID, repayStatus="Failed"), "unknown"),
     (
         "margin.borrow_repay.submit",
         {"asset": "BNB", "is_isolated": False, "amount": 5, "type": "BORROW"},
@@ -111,6 +111,19 @@ FOUND = [
     ),
     (
         "margin.trading.cancel_order",
+        {"symbol": "BTCUSDT", "order_id": 7},
+        {**ORDER, "updateTime": 1, "status": "CANCELED"},
+        "unknown",
+    ),
+    (
+        "margin.trading.new_order",
+        {**NEW_ORDER, "new_client_order_id": "mine"},
+        {**ORDER, "status": "REJECTED"},
+        "not_executed",
+    ),
+    ("margin.trading.new_order", {**NEW_ORDER, "new_client_order_id": "mine"}, {**ORDER, "side": "SELL"}, "unknown"),
+    (
+        "margin.trading.cancel_order",
         {"symbol": "BTCUSDT", "orig_client_order_id": "mine"},
         {**ORDER, "status": "FILLED"},
         "not_executed",
@@ -119,15 +132,25 @@ FOUND = [
 ]
 
 
+def dated(value):
+    """`value` as an exchange sends it that writes whole seconds."""
+    if isinstance(value, dict):
+        return {name: dated(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [dated(each) for each in value]
+    now = int(time.time()) * 1000
+    return {NOW: now, str(NOW): str(now)}.get(value, value) if isinstance(value, int | str) else value
+
+
 def losing(record):
     """A transport that loses the answer to every write, and shows `record` to every read but that of the time."""
 
     def exchange(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/api/v3/time":
-            return httpx.Response(200, json={"serverTime": NOW})
+            return httpx.Response(200, json={"serverTime": round(time.time() * 1000)})
         if request.method != "GET":
             return httpx.Response(502, text="<html>")
-        return httpx.Response(400 if "code" in record else 200, json=record)
+        return httpx.Response(400 if "code" in record else 200, json=dated(record))
 
     return httpx.MockTransport(exchange)
 

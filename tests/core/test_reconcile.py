@@ -54,6 +54,9 @@ def record(value: object) -> Record:
     )
 
 
+read = record
+
+
 def operation(name, decode, *parameters) -> Operation[object]:
     return Operation(name, name, "example", "loan", "GET", (f"/v1/{name}",), "read", (), parameters, decode)
 
@@ -159,8 +162,8 @@ def test_the_history_is_read_around_the_moment_of_the_request(caller):
     assert query == {
         "coin": ["BTC"],
         "size": ["3"],
-        "start": [str(round((BEGIN - 6) * 1000))],
-        "end": [str(round((BEGIN + GRACE) * 1000))],
+        "start": [str(round((BEGIN - 7) * 1000))],  # five seconds, one of doubt, and one for whole seconds
+        "end": [str(round((BEGIN + 1 + GRACE) * 1000))],
     }
 
 
@@ -177,9 +180,17 @@ def test_a_value_is_looked_for_under_the_name_that_the_history_gives_it(caller):
     [
         ([line()], "executed"),
         ([line(0.0)], "executed"),
-        ([line(-1.5)], "executed"),  # whole seconds, rounded down, and a second of doubt
-        ([line(119)], "executed"),
-        ([line(status="FAILED")], "not_executed"),
+        ([line(-1.5)], "executed"),  # a whole second, rounded down, and a second of doubt
+        ([line(-1.1)], "unknown"),
+        ([line(1.4)], "executed"),
+        ([line(2)], "unknown"),
+        ([line(10)], "unknown"),
+        ([line(40)], "unknown"),
+        ([line(119)], "unknown"),
+        ([line(status="FAILED")], "later"),
+        ([line(status="FAILED"), line()], "unknown"),
+        ([line(60, status="FAILED")], "later"),
+        ([line(status="FAILED"), line(60, status="FAILED")], "later"),
         ([line(status="PENDING")], "unknown"),
         ([line(status="OPEN")], "unknown"),
         ([line(), line(2)], "unknown"),
@@ -189,6 +200,7 @@ def test_a_value_is_looked_for_under_the_name_that_the_history_gives_it(caller):
         ([line(coin="ETH")], "later"),
         ([line(status="AUTO")], "later"),
         ([line(-60)], "later"),
+        ([line(-8)], "later"),
         ([line(125)], "later"),
         ([], "later"),
         ([line(), line(coin="ETH")], "executed"),
@@ -204,6 +216,27 @@ def test_a_record_must_be_the_only_one_that_can_be_meant(caller, rows, state):
     later = made.reconcile(error).state
     waits = state == "later" or rows == [line(status="OPEN")]
     assert later == ("not_executed" if waits else state)
+
+
+@pytest.mark.parametrize(
+    ("rows", "state", "record", "candidates"),
+    [
+        ([line()], "executed", 0, []),
+        ([line(), line(2)], "unknown", None, [0, 1]),
+        ([line(40), line(coin="ETH")], "unknown", None, [0]),
+        ([line(amount="6")], "unknown", None, [0]),
+        ([line(status="PENDING")], "unknown", 0, []),
+        ([line(status="FAILED")], "unknown", None, [0]),
+        ([line(coin="ETH")], "unknown", None, []),
+    ],
+)
+def test_what_may_be_its_record_is_given(caller, rows, state, record, candidates):
+    made, error = lost(caller)
+    made.play(page(*rows))
+    found = made.reconcile(error)
+    assert found.state == state
+    assert found.record == (None if record is None else read(rows[record]))
+    assert found.candidates == tuple(read(rows[each]) for each in candidates)
 
 
 def test_the_record_is_given(caller):
@@ -241,7 +274,7 @@ def test_a_minus_is_the_way_of_the_exchange_to_write_what_leaves(caller):
     )
 
 
-@pytest.mark.parametrize(("oldest", "state"), [(-8, "executed"), (-2, "unknown")])
+@pytest.mark.parametrize(("oldest", "state"), [(-9, "executed"), (-2, "unknown")])
 def test_a_page_without_a_window_must_reach_back_far_enough(caller, oldest, state):
     made, error = lost(caller, TAKE_OTHER)
     made.play(ledger(line(), line(oldest, coin="ETH")))
@@ -285,7 +318,7 @@ def test_what_has_no_time_is_known_by_its_id_alone(caller):
     made.play(page(line(-3600, amount="6")))
     assert made.reconcile(error).state == "unknown"
     made.play(page(line(-3600), line(coin="ETH"), line(coin="ETH")))
-    assert made.reconcile(error).reason == "the history has more records of that time than one page holds"
+    assert made.reconcile(error).reason.endswith("the history has more records of that time than one page holds")
 
 
 # ---------------------------------------------------------------- around it
@@ -310,7 +343,7 @@ def test_a_history_that_cannot_be_read_says_nothing(caller):
 
 def test_the_exchange_s_clock_is_asked_first(caller):
     made, error = lost(caller, source=SOURCE)
-    made.play(answer(f'{{"ms":{round((BEGIN + 300) * 1000)}}}'.encode()), page(line(301)))
+    made.play(answer(f'{{"ms":{round((BEGIN + 300) * 1000)}}}'.encode()), page(line(300.2)))
     assert made.reconcile(error).state == "executed"
     assert [path for path, _ in asked(made)] == ["/v1/time", "/v1/history"]
 

@@ -16,7 +16,6 @@ from lendspec.okx import AsyncOkx, Okx
 from lendspec.okx.operations import TIME_SOURCE
 from lendspec.okx.reconcile import RECALL
 
-NOW = int(time.time()) * 1000  # what is a second old is not taken for earlier than the request
 KEY = ("key", "secret", "passphrase")
 BORROW = {
     "loan_data": LoanAmount(ccy="USDT", amt=Decimal(100)),
@@ -26,16 +25,28 @@ REPAY = {"ord_id": "7", "ccy": "USDT", "amt": Decimal(100)}
 ADD = {"type": "add", "collateral_ccy": "BTC", "collateral_amt": Decimal("0.01")}
 
 
-def row(kind, ccy, amt, ts=NOW):
-    return {"refId": "17316594851045086", "type": kind, "ccy": ccy, "amt": amt, "ts": str(ts)}
+def row(kind, ccy, amt, ago=0, ref_id="17316594851045086"):
+    return {"refId": ref_id, "type": kind, "ccy": ccy, "amt": amt, "ago": ago}
+
+
+def dated(row):
+    """`row` with its time in whole seconds, so long before the answer."""
+    ago = row["ago"]
+    return {**{name: row[name] for name in row if name != "ago"}, "ts": str((int(time.time()) - ago) * 1000)}
 
 
 FOUND = [
     ("loan.borrow", BORROW, "borrowed", [row("borrowed", "USDT", "100")], "executed"),
     ("loan.borrow", {**BORROW, "ord_id": "7"}, "borrowed", [row("borrowed", "USDT", "100")], "executed"),
-    ("loan.borrow", BORROW, "borrowed", [row("borrowed", "USDT", "100")] * 2, "unknown"),
+    (
+        "loan.borrow",
+        BORROW,
+        "borrowed",
+        [row("borrowed", "USDT", "100"), row("borrowed", "USDT", "100", ref_id="2")],
+        "unknown",
+    ),
     ("loan.borrow", BORROW, "borrowed", [row("borrowed", "USDT", "99")], "unknown"),
-    ("loan.borrow", BORROW, "borrowed", [row("borrowed", "USDT", "100", NOW - 3_600_000)], "unknown"),
+    ("loan.borrow", BORROW, "borrowed", [row("borrowed", "USDT", "100", 3600)], "unknown"),
     ("loan.repay", REPAY, "repaid", [row("repaid", "USDT", "-100")], "executed"),
     ("loan.repay", REPAY, "repaid", [], "unknown"),
     ("loan.adjust_collateral", ADD, "collateral_locked", [row("collateral_locked", "BTC", "-0.01")], "executed"),
@@ -55,11 +66,11 @@ def losing(records, answers=()):
 
     def exchange(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/time"):
-            return httpx.Response(200, json={"code": "0", "msg": "", "data": [{"ts": str(NOW)}]})
+            return httpx.Response(200, json={"code": "0", "msg": "", "data": [{"ts": str(round(time.time() * 1000))}]})
         if request.method == "POST":
             return httpx.Response(502, text="<html>") if not left else httpx.Response(200, json=left.pop(0))
         asked.append(dict(request.url.params))
-        return httpx.Response(200, json={"code": "0", "msg": "", "data": records})
+        return httpx.Response(200, json={"code": "0", "msg": "", "data": [dated(row) for row in records]})
 
     transport = httpx.MockTransport(exchange)
     transport.asked = asked
@@ -76,7 +87,7 @@ def test_what_became_of_a_write(place, arguments, kind, records, state):
     assert found.state == state, found.reason
     assert state != "executed" or found.record.ref_id == "17316594851045086"
     order = {"ordId": arguments["ord_id"]} if "ord_id" in arguments else {}
-    assert transport.asked == [{"type": kind, **order}]
+    assert transport.asked == [{"type": kind, **order, "limit": "100"}]
 
 
 async def test_a_write_that_okx_says_was_executed_is_found():

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from lendspec.binance.errors import classify
-from lendspec.binance.reconcile import RECALL
+from lendspec.binance.reconcile import ACCEPTANCE, RECALL
 from lendspec.core.call import CallOptions
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.request import Draft
@@ -36,13 +38,15 @@ _COUNT = re.compile(r"[0-9]{1,12}").fullmatch
 class BinanceDialect(Opaque):
     """Binance with one set of credentials; the `Dialect` of its sessions."""
 
-    __slots__ = ("_api_key", "_recv_window", "_signer", "base_url", "exchange", "secrets")
+    __slots__ = ("_api_key", "_recv_window", "_signer", "base_url", "exchange", "recall", "secrets")
 
     def __init__(self, credentials: Credentials, *, base_url: str, recv_window: int | None = None) -> None:
         self.exchange = "binance"
         self.base_url = base_url
         self._api_key, self._signer = credentials.api_key, credentials.signer
         self._recv_window = _checked_recv_window(CallOptions(recv_window=recv_window), DEFAULT_RECV_WINDOW)
+        accepts = evolve(ACCEPTANCE, behind=self._recv_window / 1000)
+        self.recall: Recall = evolve(RECALL, acceptance=accepts)
         self.secrets = (
             *([self._api_key] if self._api_key else ()),
             *(self._signer.secrets if self._signer else ()),
@@ -50,11 +54,6 @@ class BinanceDialect(Opaque):
 
     def __repr__(self) -> str:
         return f"BinanceDialect({self.base_url})"
-
-    @property
-    def recall(self) -> Recall:
-        """Where the exchange shows what became of a request."""
-        return RECALL
 
     def authorize(self, draft: Draft, operation: Operation[object], options: CallOptions, now_ms: int) -> Draft:
         """Return the draft with the key, and with clock and signature where the operation is signed.

@@ -6,21 +6,32 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from lendspec.binance.operations import operation
-from lendspec.core.recall import Lookup, Recall, Take
+from lendspec.core.recall import Acceptance, Lookup, Recall, Take, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["RECALL"]
+__all__ = ["ACCEPTANCE", "RECALL"]
+
+ACCEPTANCE: Final = Acceptance(ahead=1.0, behind=5.0, by_call=True, working=10.0)
+"""A timestamp is taken that is less than a second ahead, or `recvWindow` behind at most; here that of the default.
+
+The API gives up on a request after 10 seconds (-1007):
+https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security
+"""
 
 _COINS: Final = (("loan_coin", "loan_coin"), ("collateral_coin", "collateral_coin"))
 _TAKE_COINS: Final = (Take("loan_coin", "loan_coin"), Take("collateral_coin", "collateral_coin"))
-_PAGE: Final[Mapping[str, object]] = MappingProxyType({"limit": 100})
+
+
+def _typed(kind: str) -> Callable[[Mapping[str, object]], Iterable[Mapping[str, object]]]:
+    """What gives the arguments of a retired operation that only borrows, or only repays, those of its successor."""
+    return lambda values: ({**values, "type": kind},)
+
 
 _BORROW: Final = Lookup(
     operation("crypto_loan", "flexibleLoanBorrowHistory"),
     takes=_TAKE_COINS,
-    fixed=_PAGE,
     start="start_time",
     end="end_time",
     same=_COINS,
@@ -29,11 +40,11 @@ _BORROW: Final = Lookup(
     state="status",
     executed=frozenset({"SUCCESS"}),
     failed=frozenset({"FAILED"}),
+    kin=MappingProxyType({"loan.flexible_v1.borrow": alike}),
 )
 _REPAY: Final = Lookup(
     operation("crypto_loan", "flexibleLoanRepayHistory"),
     takes=_TAKE_COINS,
-    fixed=_PAGE,
     start="start_time",
     end="end_time",
     same=_COINS,
@@ -42,21 +53,21 @@ _REPAY: Final = Lookup(
     state="repay_status",
     executed=frozenset({"REPAID"}),
     failed=frozenset({"FAILED"}),
+    kin=MappingProxyType({"loan.flexible_v1.repay": alike, "loan.flexible.repay_with_collateral": alike}),
 )
 _ADJUST_LTV: Final = Lookup(
     operation("crypto_loan", "flexibleLoanLtvAdjustmentHistory"),
     takes=_TAKE_COINS,
-    fixed=_PAGE,
     start="start_time",
     end="end_time",
     same=(*_COINS, ("direction", "direction")),
     amounts=(("collateral_amount", "adjustment_amount"),),
     time="adjust_time",
+    kin=MappingProxyType({"loan.flexible_v1.adjust_ltv": alike}),
 )
 _VIP_REPAY: Final = Lookup(
     operation("vip_loan", "vipLoanRepayHistory"),
     takes=(Take("order_id", "order_id"),),
-    fixed=_PAGE,
     start="start_time",
     end="end_time",
     same=(("order_id", "order_id"),),
@@ -69,7 +80,6 @@ _VIP_REPAY: Final = Lookup(
 _BORROW_REPAY: Final = Lookup(
     operation("margin", "getBorrowRepayRecords"),
     takes=(Take("type", "type"), Take("asset", "asset"), Take("isolated_symbol", "symbol")),
-    fixed=MappingProxyType({"size": 100}),
     start="start_time",
     end="end_time",
     same=(("asset", "asset"), ("isolated_symbol", "symbol")),
@@ -79,6 +89,7 @@ _BORROW_REPAY: Final = Lookup(
     state="status",
     executed=frozenset({"CONFIRMED"}),
     failed=frozenset({"FAILED"}),
+    kin=MappingProxyType({"margin.borrow_repay.loan": _typed("BORROW"), "margin.borrow_repay.repay": _typed("REPAY")}),
 )
 _ORDER: Final = Lookup(
     operation("margin", "getMarginOrder"),
@@ -88,6 +99,8 @@ _ORDER: Final = Lookup(
         Take("orig_client_order_id", "new_client_order_id", required=True),
     ),
     rows=None,
+    same=(("side", "side"),),
+    amounts=(("orig_qty", "quantity"),),
     time="time",
     state="status",
     failed=frozenset({"REJECTED"}),
@@ -101,10 +114,13 @@ _CANCEL: Final = Lookup(
         Take("orig_client_order_id", "orig_client_order_id"),
     ),
     rows=None,
+    target=True,
+    time="update_time",
     state="status",
     executed=frozenset({"CANCELED"}),
     failed=frozenset({"FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"}),
     open=frozenset({"NEW", "PENDING_NEW", "PARTIALLY_FILLED"}),
+    kin=MappingProxyType({"margin.trading.cancel_open_orders": alike, "margin.trading.cancel_order_list": alike}),
 )
 
 RECALL: Final = Recall(
@@ -118,9 +134,12 @@ RECALL: Final = Recall(
             "margin.trading.new_order": _ORDER,
             "margin.trading.cancel_order": _CANCEL,
         }
-    )
+    ),
+    acceptance=ACCEPTANCE,
 )
 """Writes that can be looked up. An order can be only if it was placed with a `new_client_order_id`.
+
+A cancelled order does not tell who cancelled it: its last change must fall into the time of the request.
 
 Binance has no idempotency keys: https://developers.binance.com/docs/binance-spot-api-docs/rest-api/general-information
 """

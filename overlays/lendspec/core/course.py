@@ -9,11 +9,12 @@ from attrs import evolve, frozen
 
 from lendspec.core.causes import shown_cause
 from lendspec.core.engine import TransferLimits
-from lendspec.core.errors import ClockSkew, NotSent, OutcomeUnknown, Unanswered, Unavailable
+from lendspec.core.errors import AlreadyExecuted, ClockSkew, NotSent, OutcomeUnknown, Refused, Unanswered, Unavailable
 from lendspec.core.hooks import Attempt
 from lendspec.core.keys import protection
 from lendspec.core.outcome import broken_off, completed
 from lendspec.core.retry import RetryTokens, surely_undone
+from lendspec.core.sent import Sending
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lendspec.core.hosts import Hosts
     from lendspec.core.keys import KeyBook
     from lendspec.core.prepare import Prepared
+    from lendspec.core.sent import Ending, SentBook
 
 __all__ = ["Course", "Means"]
 
@@ -43,6 +45,7 @@ class Means:
         keys: When idempotency keys were first sent.
         tokens: What retries are paid from.
         hosts: Where requests go.
+        sent: The writes that left.
     """
 
     dialect: Dialect
@@ -50,6 +53,7 @@ class Means:
     keys: KeyBook
     tokens: RetryTokens
     hosts: Hosts
+    sent: SentBook
 
     def limits_used(self, headers: Mapping[str, str]) -> Mapping[str, int]:
         """What the headers say is used of the limits; nothing where the dialect fails over them."""
@@ -69,6 +73,7 @@ class Course:
         first: When the first attempt left that may have been executed, or an earlier request with its key; when the
             call began, where there was none.
         last: When the last attempt left; when the call began, before the first.
+        sending: The same, as the other calls of the client see it.
         host: Base URL that the attempt goes to.
     """
 
@@ -79,13 +84,15 @@ class Course:
         self.first = self.last = means.clock.instant()
         self.host = means.hosts.first()
         self._means = means
-        self._begun = self._attempt_begun = self.first.monotonic
+        self._begun = self.first.monotonic
+        self._attempt_begun = self.first
         self._unknown: OutcomeUnknown | None = None
         self._error: LendspecError | None = None
         self._key_came_before = False
         self._key_sent: Instant | None = None
         self._clock_corrected = False
         self._is_out = False
+        self.sending = self._sending(self.first)
 
     @property
     def latest(self) -> float | None:
@@ -116,7 +123,7 @@ class Course:
         self.number += 1
         operation, clock = self.prepared.operation, self._means.clock
         instant = clock.instant()
-        self._attempt_begun = instant.monotonic
+        self._attempt_begun = instant
         moment = clock.moment_of(instant)
         host = self.host.partition("://")[2]
         return Attempt(operation.exchange, operation.python_name, operation.effect, self.number, moment, host=host)
@@ -125,6 +132,7 @@ class Course:
         """The attempt is signed and goes out now."""
         self._is_out = True
         self.last = instant = self._means.clock.instant()
+        self._keep(self._sending(instant))
         key = self.prepared.request_id
         if key is not None:
             self._key_sent = self._means.keys.first_sent(self.prepared.operation, key, instant)
@@ -134,6 +142,7 @@ class Course:
         self._is_out = False
         self._error = error
         self._remember(error)
+        self._keep(evolve(self.sending, ended=self._means.clock.instant(), ending=self._ending(error)))
         wait = None if error is None else self._wait(error)
         self._look_for_host(answer, error)
         limits = self._means.limits_used(answer.headers) if answer else attempt.limits_used
@@ -161,7 +170,7 @@ class Course:
 
     def broken_off(self, attempt: Attempt, error: BaseException | None) -> Attempt:
         """`attempt` with its duration, and with what ended it."""
-        duration = self._means.clock.monotonic() - self._attempt_begun
+        duration = self._means.clock.monotonic() - self._attempt_begun.monotonic
         return evolve(attempt, duration=duration, error=type(error).__name__ if error else None)
 
     def verdict(self, error: LendspecError) -> LendspecError:
@@ -195,6 +204,32 @@ class Course:
     def completed(self, error: LendspecError, answer: Answer | None) -> LendspecError:
         """`error` with the call and the answer; see `lendspec.core.outcome.completed`."""
         return completed(error, self.prepared, answer, self._means.dialect.secrets)
+
+    def _sending(self, last: Instant) -> Sending:
+        """The call, with an attempt that leaves at `last`, and with those before it that may have been executed."""
+        clock, earlier = self._means.clock, self.sending if self._unknown else None
+        return Sending(
+            operation=self.prepared.operation.python_name,
+            values=self.prepared.values,
+            key=self.prepared.request_id,
+            first=earlier.first if earlier else last,
+            last=last,
+            stamped=(earlier.stamped[0] if earlier else clock.at(self._attempt_begun), clock.at(last)),
+            recv_window=self.manner.recv_window,
+            number=self.sending.number if self.number else None,
+        )
+
+    def _keep(self, sending: Sending) -> None:
+        if self.prepared.operation.effect == "write":
+            self.sending = self._means.sent.keep(sending)
+
+    def _ending(self, error: LendspecError | None) -> Ending:
+        """What an attempt that ended in `error` makes of the call, as far as records go."""
+        if error is None:
+            return "done"
+        if self._unknown is not None or not isinstance(error, Refused | NotSent | AlreadyExecuted):
+            return "open"
+        return "refused" if isinstance(error, Refused) else "nothing"
 
     def _look_for_host(self, answer: Answer | None, error: LendspecError | None) -> None:
         """Choose where another attempt would go: elsewhere only where this one surely did nothing, or is a read."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from lendspec.core.operation import Operation
 
-__all__ = ["GRACE", "NO_RECALL", "Lookup", "Recall", "Take"]
+__all__ = ["GRACE", "NO_RECALL", "Acceptance", "Lookup", "Recall", "Take", "alike"]
 
 GRACE: Final = 120.0
 """Seconds after the last attempt from which on a missing record means that there will be none.
@@ -21,9 +21,17 @@ A request is taken for 60 seconds after its timestamp at most (Binance's longest
 up on it after 10 more; the rest is for a history that lags. No exchange says how long it may lag.
 """
 
+Values: TypeAlias = "Mapping[str, object]"
+
 _NO_TABLE: Final[Mapping[str, str]] = MappingProxyType({})
 _NOTHING_FIXED: Final[Mapping[str, object]] = MappingProxyType({})
 _NO_FACTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType({})
+_NO_KIN: Final[Mapping[str, Callable[[Values], Iterable[Values]]]] = MappingProxyType({})
+
+
+def alike(values: Values) -> tuple[Values]:
+    """The arguments of a write that has those of another one, under the same names."""
+    return (values,)
 
 
 @frozen
@@ -54,8 +62,10 @@ class Lookup:
         start: Its argument for the earliest time, if it has one.
         end: Its argument for the latest time, if it has one.
         rows: Attribute of its result that holds the records; ``""`` is the result itself; None: the result is the one
-            record, known by an id.
-        page: Records on a page; with as many as these there may be more.
+            record, known by an id that the request gave it.
+        target: The one record is of what the request acts on, such as the order that it cancels: its id does not tell
+            whose request it was.
+        page: Records on a page, where its operation has no pages to turn; with as many as these there may be more.
         same: Attributes of a record that the request sets: (attribute, source in the request).
         amounts: The same for amounts, by which like requests are told apart; the exchange may have changed them.
         facts: Attributes of a record that always have one of these values.
@@ -64,6 +74,8 @@ class Lookup:
         executed: Values of `state` that mean: executed. Empty: every one that is neither in `failed` nor in `open`.
         failed: Values of `state` that mean: not executed.
         open: Values of `state` that mean: not executed, unless it is still under way.
+        kin: Other writes that leave such records, by place; each with what gives the arguments that this write would
+            have had for each of their records.
     """
 
     operation: Callable[[], Operation[object]] = field(repr=False)
@@ -72,6 +84,7 @@ class Lookup:
     start: str | None = None
     end: str | None = None
     rows: str | None = "rows"
+    target: bool = False
     page: int = 100
     same: tuple[tuple[str, str], ...] = ()
     amounts: tuple[tuple[str, str], ...] = ()
@@ -81,9 +94,32 @@ class Lookup:
     executed: frozenset[str] = frozenset()
     failed: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
+    kin: Mapping[str, Callable[[Values], Iterable[Values]]] = _NO_KIN
 
 
 _NO_LOOKUPS: Final[Mapping[str, Lookup]] = MappingProxyType({})
+
+
+@frozen
+class Acceptance:
+    """Which timestamps an exchange takes.
+
+    Attributes:
+        ahead: Seconds that a timestamp may be ahead of the exchange's clock.
+        behind: Seconds that it may be behind.
+        by_call: A call's own `recv_window` takes the place of `behind`.
+        working: Seconds after which the exchange gives up on a request that it took.
+    """
+
+    ahead: float
+    behind: float
+    by_call: bool = False
+    working: float = 0.0
+
+    def around(self, stamped: tuple[float, float], recv_window: int | None) -> tuple[float, float]:
+        """Between which times (Unix seconds) requests can have been executed that were signed between those."""
+        behind = recv_window / 1000 if self.by_call and recv_window is not None else self.behind
+        return stamped[0] - self.ahead, stamped[1] + behind + self.working
 
 
 @frozen
@@ -93,10 +129,12 @@ class Recall:
     Attributes:
         lookups: Place of the write (``loan.flexible.borrow``) to where its record is found.
         repeated: Error codes that say that a request with this idempotency key came before.
+        acceptance: Which timestamps it takes, where it says.
     """
 
     lookups: Mapping[str, Lookup] = _NO_LOOKUPS
     repeated: frozenset[str] = frozenset()
+    acceptance: Acceptance | None = None
 
 
 NO_RECALL: Final = Recall()

@@ -4,79 +4,93 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
+from lendspec.core.attribution import must_own, owned_by
 from lendspec.core.errors import NotFound
+from lendspec.core.likeness import fit_of, value_of
 from lendspec.core.recall import GRACE
 from lendspec.core.reconciliation import Reconciliation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
+    from lendspec.core.attribution import Claim, Fit
     from lendspec.core.errors import LendspecError
     from lendspec.core.recall import Lookup
+    from lendspec.core.trace import Trace
 
-__all__ = ["Trace", "arguments_of", "finding", "finding_of_failure", "missing_in"]
+__all__ = ["ALONE", "Others", "arguments_of", "finding", "finding_of_failure", "missing_in"]
 
-_BEFORE: Final = 5.0  # seconds before the request, in which a record can be its own or that of an earlier one
-_Fit: TypeAlias = Literal["exact", "near", "none"]
+_Kind: TypeAlias = Literal["executed", "failed", "open", "pending"]
 
 
 @frozen
-class Trace:
-    """What is known of a request without an answer. Times are Unix seconds of the exchange's clock.
+class Others:
+    """The other calls of this client that can own records of this kind.
 
     Attributes:
-        values: Its arguments by Python name.
-        first: When the first attempt left that may have been executed.
-        last: When the last attempt left.
-        now: When the records were read.
-        doubt: Seconds by which these times may differ from the exchange's.
+        claims: How the records fit each of them.
+        known: Whether these are all.
     """
 
-    values: Mapping[str, object]
-    first: float
-    last: float
-    now: float
-    doubt: float
+    claims: Sequence[Claim] = ()
+    known: bool = True
+
+
+ALONE: Final = Others()
+"""This client made no other call of the kind."""
 
 
 def missing_in(lookup: Lookup, values: Mapping[str, object]) -> str | None:
     """The argument of the request without which its record cannot be found, if it is absent."""
-    return next((take.source for take in lookup.takes if take.required and _value(values, take.source) is None), None)
+    return next((take.source for take in lookup.takes if take.required and value_of(values, take.source) is None), None)
 
 
 def arguments_of(lookup: Lookup, trace: Trace) -> dict[str, object]:
     """The arguments of the read that shows the record."""
     arguments = dict(lookup.fixed)
     for take in lookup.takes:
-        value = _value(trace.values, take.source)
+        value = value_of(trace.values, take.source)
         arguments[take.argument] = take.table.get(str(value), value)
     if lookup.start is not None:
-        arguments[lookup.start] = _moment(trace.first) - timedelta(seconds=_BEFORE + 1)
+        arguments[lookup.start] = _moment(trace.earliest) - timedelta(seconds=1)  # times may be whole seconds
     if lookup.end is not None:
-        arguments[lookup.end] = _moment(trace.last) + timedelta(seconds=GRACE)
+        arguments[lookup.end] = _moment(trace.latest + GRACE)
     return arguments
 
 
-def finding(lookup: Lookup, result: object, trace: Trace) -> Reconciliation:
-    """What the result of the read says about the request."""
-    records = _records(lookup, result)
-    if _may_go_on(lookup, records, trace):
-        return Reconciliation("unknown", reason="the history has more records of that time than one page holds")
-    fits = [(record, _fit(lookup, record, trace)) for record in records]
-    exact = [record for record, fit in fits if fit == "exact"]
-    near = [record for record, fit in fits if fit == "near"]
-    if len(exact) == 1 and not near:
-        return _state_of(lookup, exact[0], trace)
-    if exact or near:
-        return Reconciliation("unknown", reason=f"records that could be of this request: {len(exact) + len(near)}")
-    if lookup.rows is None:
-        return Reconciliation("unknown", reason="what has the id of this request is of another time")
-    return _nothing_found(trace)
+def finding(lookup: Lookup, records: Sequence[object], trace: Trace, others: Others = ALONE) -> Reconciliation:
+    """What the records say about the request.
+
+    Args:
+        lookup: Where they were found.
+        records: All of the time in question.
+        trace: When the request was under way.
+        others: Who else can own them.
+    """
+    if lookup.target:
+        return _finding_of_target(lookup, records[0], trace, others)
+    fits: list[Fit] = [fit_of(lookup, record, trace) for record in records]
+    places = owned_by(fits, others.claims)
+    if not places:
+        if lookup.rows is None:
+            return Reconciliation("unknown", reason="what has the id of this request is of another time or kind")
+        return _nothing_found(trace)
+    candidates = tuple([records[place] for place in places])
+    kinds: set[_Kind] = {_kind(lookup, record) for record in candidates}
+    doubt = _doubt([fits[place] for place in places], trace, others)
+    sure = doubt is None and must_own(fits, others.claims)
+    record = candidates[0] if len(candidates) == 1 and (sure or _is_the_last(trace, others)) else None
+    given = () if record is not None else candidates
+    reason = f"the record says {_state(lookup, record)}" if record is not None and lookup.state else None
+    if (sure and kinds == {"executed"}) or trace.executed:
+        return Reconciliation("executed", record, reason or _executed(record, candidates), given)
+    if kinds <= {"failed", "open"}:
+        return _not_executed(lookup, kinds, trace, Reconciliation("unknown", record, reason or "", given))
+    return Reconciliation("unknown", record, reason or doubt or _shared(candidates), given)
 
 
 def finding_of_failure(error: LendspecError, lookup: Lookup, trace: Trace) -> Reconciliation:
@@ -86,82 +100,85 @@ def finding_of_failure(error: LendspecError, lookup: Lookup, trace: Trace) -> Re
     return Reconciliation("unknown", reason=f"the records could not be read: {error}")
 
 
-def _records(lookup: Lookup, result: object) -> list[object]:
-    if lookup.rows is None:
-        return [result]
-    rows = getattr(result, lookup.rows) if lookup.rows else result
-    return list(cast("Iterable[object]", rows))  # the table names the attribute that holds the records
+def _finding_of_target(lookup: Lookup, record: object, trace: Trace, others: Others) -> Reconciliation:
+    """What the state of the thing says that the request was to change."""
+    kind, reason = _kind(lookup, record), f"the record says {_state(lookup, record)}"
+    if kind == "failed" or (kind == "open" and trace.passed >= GRACE):
+        return Reconciliation("not_executed", record, reason)
+    fits: list[Fit] = [fit_of(lookup, record, trace)]
+    if kind != "executed":
+        return Reconciliation("unknown", None, reason, (record,))
+    doubt = _doubt(fits, trace, others)
+    if doubt is None and must_own(fits, others.claims):
+        return Reconciliation("executed", record, reason)
+    return Reconciliation("unknown", None, f"{reason}, but not by whom: {doubt or _shared((record,))}", (record,))
 
 
 def _nothing_found(trace: Trace) -> Reconciliation:
-    left = trace.last + GRACE - trace.now
+    left = GRACE - trace.passed
     if left > 0:
         return Reconciliation("unknown", reason=f"no record yet; ask again in {math.ceil(left)} s")
-    return Reconciliation("not_executed", reason=f"no record {math.floor(trace.now - trace.last)} s after the request")
+    if not trace.steady and trace.accepted is None:
+        return Reconciliation("unknown", reason=_MOVED)
+    return Reconciliation("not_executed", reason=f"no record {math.floor(trace.passed)} s after the request")
 
 
-def _state_of(lookup: Lookup, record: object, trace: Trace) -> Reconciliation:
+def _not_executed(lookup: Lookup, kinds: set[_Kind], trace: Trace, found: Reconciliation) -> Reconciliation:
+    """All that was found says: not executed. Its own record may only be late, unless it is known by its id."""
+    known = lookup.rows is None and found.record is not None and kinds == {"failed"}
+    if known or (trace.passed >= GRACE and (trace.steady or trace.accepted is not None)):
+        reason = found.reason or "all records that can be of this request say that it failed"
+        return Reconciliation("not_executed", found.record, reason)
+    candidates = found.candidates if found.record is None else (found.record,)
+    left = math.ceil(GRACE - trace.passed)
+    reason = f"no record of success yet; ask again in {left} s" if left > 0 else _MOVED
+    return Reconciliation("unknown", None, reason, candidates)
+
+
+_MOVED: Final = "this machine slept or its clock was set since the request left, so its time is not known well enough"
+
+
+def _doubt(fits: Sequence[Fit], trace: Trace, others: Others) -> str | None:
+    """Why the records that can be of the request are not certainly that."""
+    if not others.known:
+        return "which other calls this client made at that time is not known any more"
+    if all(fit == "sure" for fit in fits):
+        return None
+    if not trace.steady:
+        return _MOVED
+    if trace.accepted is not None and not trace.taken(trace.first, trace.ended):
+        return "the exchange does not take a timestamp that is so far from its own clock"
+    return f"records that could be of this request, but for their time or amount: {len(fits)}"
+
+
+def _shared(candidates: Sequence[object]) -> str:
+    return f"records that could be of this request or of a like one: {len(candidates)}"
+
+
+def _executed(record: object | None, candidates: Sequence[object]) -> str:
+    if record is not None:
+        return "the exchange has a record of it"
+    return f"each of so many like requests has a record, but which is whose cannot be told: {len(candidates)}"
+
+
+def _is_the_last(trace: Trace, others: Others) -> bool:
+    """Whether the only record that can be of an executed request must be."""
+    return trace.executed and others.known and trace.passed >= GRACE and trace.steady
+
+
+def _kind(lookup: Lookup, record: object) -> _Kind:
     if lookup.state is None:
-        return Reconciliation("executed", record, "the exchange has a record of it")
-    state = str(getattr(record, lookup.state))
-    reason = f"the record says {state}"
-    if state in lookup.failed or (state in lookup.open and trace.now >= trace.last + GRACE):
-        return Reconciliation("not_executed", record, reason)
-    if state in lookup.executed or not (lookup.executed or state in lookup.open):
-        return Reconciliation("executed", record, reason)
-    return Reconciliation("unknown", record, reason)
+        return "executed"
+    state = _state(lookup, record)
+    if state in lookup.failed:
+        return "failed"
+    if state in lookup.open:
+        return "open"
+    return "executed" if not lookup.executed or state in lookup.executed else "pending"
 
 
-def _fit(lookup: Lookup, record: object, trace: Trace) -> _Fit:
-    """Whether a record is of the request: ``near`` where it could be, but an amount or the time leaves doubt."""
-    if any(not _equal(getattr(record, name), _value(trace.values, source)) for name, source in lookup.same):
-        return "none"
-    if any(str(getattr(record, name)) not in values for name, values in lookup.facts.items()):
-        return "none"
-    amounts = [(getattr(record, name), _value(trace.values, source)) for name, source in lookup.amounts]
-    return _fit_of_time(lookup, record, trace, exact=all(_equal(found, sent) for found, sent in amounts))
-
-
-def _fit_of_time(lookup: Lookup, record: object, trace: Trace, *, exact: bool) -> _Fit:
-    if lookup.time is None:
-        return "exact" if exact else "near"
-    time = _time(lookup.time, record)
-    earliest = math.floor(trace.first - trace.doubt)  # some times are whole seconds, rounded down
-    if not earliest - _BEFORE <= time <= trace.last + GRACE + trace.doubt:
-        return "none"
-    return "exact" if exact and time >= earliest else "near"
-
-
-def _may_go_on(lookup: Lookup, records: list[object], trace: Trace) -> bool:
-    """Whether there may be more records of that time than these."""
-    if len(records) < lookup.page:
-        return False
-    if lookup.start is not None or lookup.time is None:
-        return True
-    oldest = min(_time(lookup.time, record) for record in records)
-    return oldest >= trace.first - trace.doubt - _BEFORE - 1
-
-
-def _equal(found: object, sent: object) -> bool:
-    """Whether a record holds what was sent; what was not sent fits everything."""
-    if sent is None:
-        return True
-    if isinstance(found, Decimal):
-        return abs(found) == abs(Decimal(str(sent)))  # OKX writes what leaves the account with a minus
-    return str(found).upper() == str(sent).upper()
-
-
-def _value(values: Mapping[str, object], source: str) -> object:
-    """The value that a path like ``loan_data.ccy`` leads to; None where it ends early."""
-    name, *attributes = source.split(".")
-    value = values.get(name)
-    for attribute in attributes:
-        value = getattr(value, attribute, None)
-    return value
-
-
-def _time(attribute: str, record: object) -> float:
-    return cast("datetime", getattr(record, attribute)).timestamp()  # the table names the attribute of the time
+def _state(lookup: Lookup, record: object) -> str:
+    return str(getattr(record, lookup.state)) if lookup.state else ""
 
 
 def _moment(unix: float) -> datetime:

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
-from lendspec.core.recall import Lookup, Recall, Take
+from lendspec.core.recall import Acceptance, Lookup, Recall, Take
 from lendspec.okx.operations import operation
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
 __all__ = ["RECALL"]
+
+
+def _locked_with_a_loan(values: Mapping[str, object]) -> Iterable[Mapping[str, object]]:
+    """The collateral that a borrowing locks, as arguments of adding it: the history has a record of each."""
+    entries = cast("Sequence[object]", values.get("collateral_data") or ())  # `prepare` has looked at its type
+    for entry in entries:
+        yield {
+            "type": "add",
+            "collateral_ccy": getattr(entry, "ccy", None),
+            "collateral_amt": getattr(entry, "amt", None),
+            "ord_id": values.get("ord_id"),
+        }
+
 
 _BORROW: Final = Lookup(
     operation("flexible_loan", "flexibleLoanLoanHistory"),
@@ -38,6 +54,7 @@ _ADJUST_COLLATERAL: Final = Lookup(
     same=(("ccy", "collateral_ccy"),),
     amounts=(("amt", "collateral_amt"),),
     time="ts",
+    kin=MappingProxyType({"loan.borrow": _locked_with_a_loan}),
 )
 
 RECALL: Final = Recall(
@@ -49,8 +66,10 @@ RECALL: Final = Recall(
         }
     ),
     repeated=frozenset({"50042", "50071", "51016", "51784"}),
+    acceptance=Acceptance(ahead=30.0, behind=30.0),
 )
 """Writes that can be looked up, all of them in the loan history; no record tells the `cl_ord_id` of its request.
 
+A timestamp may be 30 seconds off: https://www.okx.com/docs-v5/en/#overview-rest-authentication
 Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan
 """

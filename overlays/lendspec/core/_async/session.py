@@ -21,6 +21,7 @@ from lendspec.core.prepare import prepare
 from lendspec.core.read import result_of
 from lendspec.core.redact import redact_body, redact_text
 from lendspec.core.retry import RetryTokens
+from lendspec.core.sent import SentBook
 from lendspec.core.waiting import async_sleep
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class AsyncSession:
         self._manner = Manner(**settings)
         clock = clock or Clock(now=now)
         hosts = Hosts((dialect.base_url, *fallbacks), clock.monotonic)
-        self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts)
+        self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts, SentBook())
         self._drifts = DriftBook()
         self._carrier = AsyncCarrier(self._means, engine, limiter, sleep)
         self._owner = True

@@ -22,6 +22,7 @@ from lendspec.core.prepare import prepare
 from lendspec.core.read import result_of
 from lendspec.core.redact import redact_body, redact_text
 from lendspec.core.retry import RetryTokens
+from lendspec.core.sent import SentBook
 from lendspec.core.waiting import sleep
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Session:
         self._manner = Manner(**settings)
         clock = clock or Clock(now=now)
         hosts = Hosts((dialect.base_url, *fallbacks), clock.monotonic)
-        self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts)
+        self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts, SentBook())
         self._drifts = DriftBook()
         self._carrier = Carrier(self._means, engine, limiter, sleep)
         self._owner = True
