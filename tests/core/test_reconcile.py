@@ -5,150 +5,40 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import datetime
 from decimal import Decimal
-from urllib.parse import parse_qs, urlsplit
 
 import anyio
 import pytest
-from attrs import evolve, frozen
+from attrs import evolve
 
 from lendspec.core import codec
-from lendspec.core.engine import EngineFault
 from lendspec.core.errors import AlreadyExecuted, OutcomeUnknown
-from lendspec.core.operation import Operation, Parameter
-from lendspec.core.recall import GRACE, Lookup, Recall, Take
+from lendspec.core.operation import Window
+from lendspec.core.recall import GRACE, Recall, Take
 from lendspec.core.reconciliation import Reconciliation
 from lendspec.core.retry import RetryPolicy
-from tests.core.example import AMOUNT, BORROW, COIN, LOANS, PLACE, SECRET, SOURCE, Example, answer, refusal
+from tests.core.example import BORROW, LOANS, PLACE, SECRET, SOURCE, Example, answer, refusal
+from tests.core.history import (
+    BEGIN,
+    BY_CURSOR,
+    BY_ID,
+    BY_PAGES,
+    BY_PAGES_BACK,
+    BY_TIME,
+    LOST,
+    TAKE_LOAN,
+    TAKE_ORDER,
+    TAKE_OTHER,
+    Record,
+    asked,
+    exchange,
+    ledger,
+    line,
+    lost,
+    page,
+)
+from tests.core.history import record as read
 from tests.core.playing import Timeline
-
-BEGIN = 1_700_000_000.5
-LOST = EngineFault("no answer within the timeout", sent=True)
-
-
-@frozen
-class Record:
-    """A line of the history."""
-
-    coin: str
-    amount: Decimal
-    time: datetime
-    status: str
-
-
-@frozen
-class Page:
-    """A page of the history."""
-
-    rows: tuple[Record, ...]
-
-
-def record(value: object) -> Record:
-    row = codec.as_object(value)
-    return Record(
-        codec.required(row, "coin", codec.text),
-        codec.required(row, "amount", codec.decimal),
-        codec.required(row, "time", codec.unix_ms),
-        codec.required(row, "status", codec.text),
-    )
-
-
-read = record
-
-
-def operation(name, decode, *parameters) -> Operation[object]:
-    return Operation(name, name, "example", "loan", "GET", (f"/v1/{name}",), "read", (), parameters, decode)
-
-
-TYPE = Parameter("type", "type", "str", "query", codec.wire_text)
-TIMES = tuple(Parameter(name, name, "datetime", "query", codec.wire_unix_ms) for name in ("start", "end"))
-SIZE = Parameter("size", "size", "int", "query", codec.wire_integer)
-ID = Parameter("id", "id", "str", "query", codec.wire_text)
-HISTORY = operation(
-    "history",
-    lambda value: Page(codec.required(codec.as_object(value), "rows", codec.list_of(record))),
-    COIN, TYPE, SIZE, *TIMES,
-)  # fmt: skip
-ORDER = operation("order", record, ID)
-LEDGER = operation("ledger", codec.list_of(record), TYPE)
-BY_TIME = Lookup(
-    lambda: HISTORY,
-    takes=(Take("coin", "coin"), Take("type", "kind", table={"in": "locked"})),
-    fixed={"size": 3},
-    start="start",
-    end="end",
-    page=3,
-    same=(("coin", "coin"),),
-    amounts=(("amount", "loan_amount"),),
-    facts={"status": frozenset({"DONE", "FAILED", "PENDING", "OPEN"})},
-    time="time",
-    state="status",
-    executed=frozenset({"DONE"}),
-    failed=frozenset({"FAILED"}),
-    open=frozenset({"OPEN"}),
-)
-BY_ID = Lookup(
-    lambda: ORDER,
-    takes=(Take("id", "mine.id", required=True),),
-    rows=None,
-    time="time",
-    state="status",
-    failed=frozenset({"FAILED"}),
-)
-BY_CURSOR = Lookup(
-    lambda: LEDGER,
-    fixed={"type": "borrowed"},
-    rows="",
-    page=2,
-    same=(("coin", "coin"),),
-    amounts=(("amount", "loan_amount"),),
-    time="time",
-)
-MINE = Parameter("mine", "mine", "Mine", "query", lambda value: value.id)
-KIND = Parameter("kind", "kind", "str", "query", codec.wire_text)
-TAKE_LOAN = evolve(BORROW, python_name="loan", parameters=(COIN, AMOUNT, KIND))
-TAKE_ORDER = evolve(BORROW, python_name="order", parameters=(MINE,))
-TAKE_OTHER = evolve(TAKE_LOAN, python_name="other")
-
-
-@frozen
-class Mine:
-    """An argument with an id."""
-
-    id: str | None
-
-
-def exchange(**lookups: Lookup) -> Example:
-    known = {"loan": BY_TIME, "order": BY_ID, "other": BY_CURSOR, **lookups}
-    return Example(recall=Recall(known, repeated=frozenset({"-3"})))
-
-
-def line(after=1.0, amount="5", status="DONE", coin="BTC"):
-    return {"coin": coin, "amount": amount, "time": round((BEGIN + after) * 1000), "status": status}
-
-
-def page(*rows):
-    return answer(json.dumps({"rows": rows}).encode())
-
-
-def ledger(*rows):
-    return answer(json.dumps(rows).encode())
-
-
-def lost(caller, operation=TAKE_LOAN, **options):
-    """A session that has lost a request, and its error."""
-    made = caller(LOST, **{"time": Timeline(BEGIN), "dialect": exchange(), **options})
-    values = {"mine": Mine("7")} if operation is TAKE_ORDER else {"coin": "BTC", "loan_amount": Decimal(5)}
-    with pytest.raises(OutcomeUnknown) as caught:
-        made.call(operation, **values)
-    made.engine.sent.clear()
-    return made, caught.value
-
-
-def asked(made):
-    return [(urlsplit(url).path, parse_qs(urlsplit(url).query)) for _, url, *_ in made.engine.sent]
-
 
 # ---------------------------------------------------------------- by time
 
@@ -182,8 +72,10 @@ def test_a_value_is_looked_for_under_the_name_that_the_history_gives_it(caller):
         ([line(0.0)], "executed"),
         ([line(-1.5)], "executed"),  # a whole second, rounded down, and a second of doubt
         ([line(-1.1)], "unknown"),
-        ([line(1.4)], "executed"),
-        ([line(2)], "unknown"),
+        ([line(1.9)], "executed"),  # a second and a half, and one of doubt; or the whole of a second
+        ([line(2.4)], "executed"),
+        ([line(2.6)], "unknown"),
+        ([line(3.5)], "unknown"),
         ([line(10)], "unknown"),
         ([line(40)], "unknown"),
         ([line(119)], "unknown"),
@@ -193,7 +85,7 @@ def test_a_value_is_looked_for_under_the_name_that_the_history_gives_it(caller):
         ([line(status="FAILED"), line(60, status="FAILED")], "later"),
         ([line(status="PENDING")], "unknown"),
         ([line(status="OPEN")], "unknown"),
-        ([line(), line(2)], "unknown"),
+        ([line(), line(4)], "unknown"),
         ([line(), line(2, amount="6")], "unknown"),
         ([line(amount="6")], "unknown"),
         ([line(-4)], "unknown"),
@@ -222,7 +114,7 @@ def test_a_record_must_be_the_only_one_that_can_be_meant(caller, rows, state):
     ("rows", "state", "record", "candidates"),
     [
         ([line()], "executed", 0, []),
-        ([line(), line(2)], "unknown", None, [0, 1]),
+        ([line(), line(4)], "unknown", None, [0, 1]),
         ([line(40), line(coin="ETH")], "unknown", None, [0]),
         ([line(amount="6")], "unknown", None, [0]),
         ([line(status="PENDING")], "unknown", 0, []),
@@ -270,7 +162,7 @@ def test_a_minus_is_the_way_of_the_exchange_to_write_what_leaves(caller):
     made, error = lost(caller, TAKE_OTHER)
     made.play(ledger(line(amount="-5.0")))
     assert made.reconcile(error) == Reconciliation(
-        "executed", record(line(amount="-5.0")), "the exchange has a record of it"
+        "executed", read(line(amount="-5.0")), "the exchange has a record of it"
     )
 
 
@@ -279,6 +171,56 @@ def test_a_page_without_a_window_must_reach_back_far_enough(caller, oldest, stat
     made, error = lost(caller, TAKE_OTHER)
     made.play(ledger(line(), line(oldest, coin="ETH")))
     assert made.reconcile(error).state == state
+
+
+# ---------------------------------------------------------------- by pages
+
+
+def test_every_page_of_the_time_is_read(caller):
+    made, error = lost(caller, dialect=exchange(loan=BY_PAGES))
+    made.play(page(line(coin="ETH"), line(2, coin="ETH")), page(line(3, coin="ETH"), line(0.5)), page())
+    assert made.reconcile(error).record == read(line(0.5))
+    assert [query["page"] for _, query in asked(made)] == [["1"], ["2"], ["3"]]
+
+
+def test_pages_that_go_back_are_read_until_they_are_old_enough(caller):
+    made, error = lost(caller, TAKE_OTHER, dialect=exchange(other=BY_PAGES_BACK))
+    made.play(
+        ledger(line(3, amount="6", coin="ETH"), line(2, coin="ETH", amount="4")),
+        ledger(line(0.5), line(-9, amount="3")),
+    )
+    assert made.reconcile(error).record == read(line(0.5))
+    assert [query.get("after") for _, query in asked(made)] == [None, ["4"]]
+
+
+def test_what_is_on_more_pages_than_are_read_is_unknown(caller):
+    made, error = lost(caller, dialect=exchange(loan=BY_PAGES))
+    made.time.passed += GRACE
+    made.play(*[page(line(n, coin="ETH"), line(n, coin="ADA")) for n in range(20)])
+    found = made.reconcile(error)
+    assert (found.state, found.candidates) == ("unknown", ())
+    assert found.reason.endswith("the history has more records of that time than 20 pages hold")
+
+
+def test_pages_that_lead_nowhere_say_nothing(caller):
+    made, error = lost(caller, TAKE_OTHER, dialect=exchange(other=BY_PAGES_BACK))
+    made.play(*[ledger(line(3, amount="6", coin="ETH"), line(2, coin="ETH"))] * 2)
+    assert "ends there again" in made.reconcile(error).reason
+
+
+def test_a_page_that_cannot_be_read_says_nothing(caller):
+    made, error = lost(caller, dialect=exchange(loan=BY_PAGES))
+    made.play(page(line(), line(0.5)), refusal(-1))
+    found = made.reconcile(error)
+    assert (found.state, found.candidates) == ("unknown", ())
+
+
+def test_what_is_older_than_the_exchange_keeps_records_is_unknown(caller):
+    history = evolve(BY_PAGES.operation(), window=Window("start", "end", oldest_days=7))
+    made, error = lost(caller, dialect=exchange(loan=evolve(BY_PAGES, operation=lambda: history)))
+    made.time.passed += 8 * 86_400
+    assert "the history has records since" in made.reconcile(error).reason
+    assert made.engine.sent == []
 
 
 # ---------------------------------------------------------------- by id
@@ -366,7 +308,7 @@ def test_what_the_exchange_has_said_to_be_executed_stays_so(caller):
     with pytest.raises(AlreadyExecuted) as caught:
         made.call(PLACE)
     made.play(ledger(line()), ledger(), refusal(-1))
-    assert made.reconcile(caught.value).record == record(line())
+    assert made.reconcile(caught.value).record == read(line())
     for reason in ("no record yet", "the records could not be read"):
         found = made.reconcile(caught.value)
         assert (found.state, found.record) == ("executed", None)

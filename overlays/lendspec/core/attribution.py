@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "Fit", "must_own", "owned_by"]
 
-Fit: TypeAlias = Literal["sure", "near", "none"]
-"""``near``: it could be, but an amount or the time leaves doubt."""
+Fit: TypeAlias = Literal["sure", "near", "early", "none"]
+"""``near``: it could be, but an amount or the time leaves doubt. ``early``: only if clocks of the exchange differ."""
 
 
 @frozen
@@ -27,14 +27,20 @@ class Claim:
     fits: Sequence[Fit]
     owns: bool
 
+    @property
+    def certain(self) -> bool:
+        """Whether it owns one of its `records` for certain."""
+        return self.owns and "sure" in self.fits
+
     def records(self) -> frozenset[int]:
         """Places of the records that it can own."""
-        return frozenset([index for index, fit in enumerate(self.fits) if fit != "none"])
+        possible = {"sure", "near"} if self.certain else {"sure", "near", "early"}
+        return frozenset([index for index, fit in enumerate(self.fits) if fit in possible])
 
 
 def owned_by(fits: Sequence[Fit], others: Sequence[Claim]) -> list[int]:
     """Places of the records that can be of the call of `fits`: what others certainly own is left out."""
-    owners = [claim.records() for claim in others if claim.owns and "sure" in claim.fits]
+    owners = [claim.records() for claim in others if claim.certain]
     fitting = [index for index, fit in enumerate(fits) if fit != "none"]
     if not _all_served(owners):
         return fitting  # one of them is not here after all
@@ -47,7 +53,8 @@ def must_own(fits: Sequence[Fit], others: Sequence[Claim]) -> bool:
     It holds that no other program made a like request at that very time; nothing could tell its record from ours.
     """
     sure = [index for index, fit in enumerate(fits) if fit == "sure"]
-    owners = [{place for place, claim in enumerate(others) if claim.fits[index] != "none"} for index in sure]
+    records = [claim.records() for claim in others]
+    owners = [{place for place, each in enumerate(records) if index in each} for index in sure]
     return not _all_served(owners) and _all_served([{*each, len(others)} for each in owners])
 
 

@@ -142,7 +142,7 @@ class Course:
         self._is_out = False
         self._error = error
         self._remember(error)
-        self._keep(evolve(self.sending, ended=self._means.clock.instant(), ending=self._ending(error)))
+        self._keep(evolve(self.sending, ending=self._ending(error)))
         wait = None if error is None else self._wait(error)
         self._look_for_host(answer, error)
         limits = self._means.limits_used(answer.headers) if answer else attempt.limits_used
@@ -212,8 +212,7 @@ class Course:
             operation=self.prepared.operation.python_name,
             values=self.prepared.values,
             key=self.prepared.request_id,
-            first=earlier.first if earlier else last,
-            last=last,
+            left=(*(earlier.left if earlier else ()), last),
             stamped=(earlier.stamped[0] if earlier else clock.at(self._attempt_begun), clock.at(last)),
             recv_window=self.manner.recv_window,
             number=self.sending.number if self.number else None,

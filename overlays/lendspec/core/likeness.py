@@ -21,9 +21,10 @@ __all__ = ["fit_of", "time_of", "value_of"]
 def fit_of(lookup: Lookup, record: object, trace: Trace) -> Fit:
     """How a record fits a request.
 
-    ``sure``: in every word and amount, and it came into being while the request was under way; by an id of the request
-    itself, while the exchange could have executed it. ``near``: it can be of the request, but the exchange would have
-    changed an amount, or its clocks would differ, or the record or the request would have been late.
+    ``sure``: in every word and amount, and it came into being soon after an attempt left; by an id of the request
+    itself, as long as the exchange could have executed it. ``near``: it can be of the request, but the exchange would
+    have changed an amount, or the record or the request would have been late. ``early``: it is a little older than the
+    request, by the exchange's clock.
     """
     if any(not _equal(getattr(record, name), value_of(trace.values, source)) for name, source in lookup.same):
         return "none"
@@ -37,8 +38,10 @@ def fit_of(lookup: Lookup, record: object, trace: Trace) -> Fit:
     until = time if time % 1 else time + 1  # some times are whole seconds, rounded down
     if until < trace.earliest or time > trace.latest + GRACE:
         return "none"
+    if trace.is_early(until):
+        return "early"
     by_its_id = lookup.rows is None and not lookup.target
-    in_time = trace.possible(time, until) if by_its_id else trace.under_way(time, until)
+    in_time = trace.possible(time, until) if by_its_id else trace.soon(time, until)
     return "sure" if exact and in_time else "near"
 
 

@@ -146,7 +146,7 @@ def _doubt(fits: Sequence[Fit], trace: Trace, others: Others) -> str | None:
         return None
     if not trace.steady:
         return _MOVED
-    if trace.accepted is not None and not trace.taken(trace.first, trace.ended):
+    if trace.accepted is not None and not trace.taken(trace.left[0], trace.left[-1]):
         return "the exchange does not take a timestamp that is so far from its own clock"
     return f"records that could be of this request, but for their time or amount: {len(fits)}"
 

@@ -34,7 +34,7 @@ def others_of(sending: Sending, book: SentBook, lookup: Lookup, records: Sequenc
         for values in _values(lookup, sending.operation, other)
         if _asks_alike(lookup, sending.values, values, strictly=False)
     ]
-    return Others([claim for claim in claims if claim.records()], known=book.knows_all(sending, operations))
+    return Others([claim for claim in claims if set(claim.fits) != {"none"}], known=book.knows_all(sending, operations))
 
 
 def _is_the_same(sending: Sending, other: Sending, trace: Trace) -> bool:

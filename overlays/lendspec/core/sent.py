@@ -33,11 +33,9 @@ class Sending:
         operation: Place of the method, e.g. ``loan.flexible.borrow``.
         values: Its arguments by Python name.
         key: Its idempotency key.
-        first: When the first attempt left that may have been executed.
-        last: When the last attempt left.
+        left: When the attempts left that may have been executed, and the last one.
         stamped: Earliest and latest time that these attempts can have been signed with (Unix seconds).
         recv_window: The call's own, in milliseconds.
-        ended: When the last attempt ended; None while it is under way, or if it was given up.
         ending: What became of it.
         number: Under which the book keeps it.
     """
@@ -45,11 +43,9 @@ class Sending:
     operation: str
     values: Mapping[str, object] = field(repr=False)
     key: str | None = field(repr=False)
-    first: Instant
-    last: Instant
+    left: tuple[Instant, ...]
     stamped: tuple[float, float]
     recv_window: int | None = None
-    ended: Instant | None = None
     ending: Ending = "open"
     number: int | None = None
 
@@ -74,9 +70,9 @@ class SentBook:
             sent = self._sent.setdefault(sending.operation, {})
             kept = evolve(sending, number=next(self._numbers)) if sending.number is None else sending
             sent[cast("int", kept.number)] = kept  # it has one now
-            while len(sent) > _MOST or self._is_old(sent, sending.last.monotonic):
+            while len(sent) > _MOST or self._is_old(sent, sending.left[-1].monotonic):
                 forgotten = sent.pop(next(iter(sent)))
-                self._since[sending.operation] = forgotten.last.monotonic + _REACH
+                self._since[sending.operation] = forgotten.left[-1].monotonic + _REACH
             return kept
 
     def others(self, number: int | None, operations: Collection[str]) -> tuple[Sending, ...]:
@@ -93,7 +89,7 @@ class SentBook:
         """Whether it still has all calls of `operations` whose records could be taken for that of `sending`."""
         with self._lock:
             since = max([self._since_all, *[self._since.get(each, self._since_all) for each in operations]])
-        return sending.first.monotonic >= since
+        return sending.left[0].monotonic >= since
 
     def forget(self, monotonic: float) -> None:
         """Forget all, as a forked process must, whose parent goes on with its own; `monotonic`: this moment."""
@@ -103,4 +99,4 @@ class SentBook:
 
     @staticmethod
     def _is_old(sent: Mapping[int, Sending], now: float) -> bool:
-        return next(iter(sent.values())).last.monotonic < now - _KEPT
+        return next(iter(sent.values())).left[-1].monotonic < now - _KEPT

@@ -19,7 +19,9 @@ BEFORE: Final = 5.0
 """Seconds before a request in which a record may still be its own, if the exchange's clocks differ."""
 
 _STEP: Final = 1.0  # seconds: the clocks of a machine part by less while it is awake and nobody sets them
-_LATER: Final = 0.5  # seconds after the answer was given up until when a record is taken for the request's own
+# Seconds after an attempt left within which a record is taken for its own; no exchange says how long it works on one.
+_SOON: Final = 1.5
+_SOON_ROUNDED: Final = 1.9  # of whole seconds, their end
 _FAR: Final = 86_400.0  # seconds off, and a timestamp is of a clock that was wrong
 _DRIFT: Final = 1e-4  # seconds a second by which a clock that nobody sets may be fast or slow
 
@@ -54,20 +56,18 @@ class Sight:
     ) -> Trace:
         """What is known of a request; see `Trace`. `values` are its own if absent."""
         accepted = self.acceptance.around(sending.stamped, sending.recv_window) if self.acceptance else None
-        counted = self.instant.monotonic - sending.first.monotonic
-        parted = self.instant.local - sending.first.local - counted
-        first = self.of(sending.first)
+        counted = self.instant.monotonic - sending.left[0].monotonic
+        parted = self.instant.local - sending.left[0].local - counted
+        left = tuple([self.of(instant) for instant in sending.left])
         # Two witnesses agree: the clocks of this machine with each other, or the counted time with the request's own.
-        steady = abs(parted) <= _STEP or abs(first - sending.stamped[0]) <= _STEP + self.doubt
+        steady = abs(parted) <= _STEP or abs(left[0] - sending.stamped[0]) <= _STEP + self.doubt
         return Trace(
             sight=self,
             values=sending.values if values is None else values,
-            first=first,
-            last=self.of(sending.last),
-            ended=self.of(sending.ended or sending.last),
+            left=left,
             now=self.moment,
             doubt=self.doubt,
-            passed=self.instant.monotonic - sending.last.monotonic,
+            passed=self.instant.monotonic - sending.left[-1].monotonic,
             steady=steady,
             stamped=sending.stamped,
             accepted=accepted,
@@ -83,24 +83,20 @@ class Trace:
     Attributes:
         sight: The exchange's clock, by which these times are told.
         values: Its arguments by Python name.
-        first: When the first attempt left that may have been executed.
-        last: When the last attempt left.
-        ended: When the last attempt ended.
+        left: When the attempts left that may have been executed, and the last one.
         now: When the exchange's clock was read.
         doubt: Seconds by which these times may differ from the exchange's.
         passed: Seconds since the last attempt left, at least.
         steady: False: this machine slept, or its clock was set, and so these times may be wrong.
         stamped: Earliest and latest timestamp of the attempts.
         accepted: Between which times the exchange can have executed it, by its timestamps; None where it does not say.
-        before: Seconds before `first` in which a record can still be its own.
+        before: Seconds before the first in which a record can still be its own.
         executed: The exchange has said that it executed it.
     """
 
     sight: Sight = field(repr=False)
     values: Mapping[str, object] = field(repr=False)
-    first: float
-    last: float
-    ended: float
+    left: tuple[float, ...]
     now: float
     doubt: float
     passed: float
@@ -114,27 +110,34 @@ class Trace:
     def earliest(self) -> float:
         """When a record of it can have come into being at the earliest."""
         begun = self.stamped[0] if self.steady or self.accepted is None else self.accepted[0]
-        counts = abs(begun - self.first) < _FAR or not self.steady
-        return (min(self.first, begun) if counts else self.first) - self.doubt - self.before
+        counts = abs(begun - self.left[0]) < _FAR or not self.steady
+        return (min(self.left[0], begun) if counts else self.left[0]) - self.doubt - self.before
 
     @property
     def latest(self) -> float:
         """When the last attempt left at the latest."""
-        counts = abs(self.stamped[1] - self.last) < _FAR or not self.steady
-        return (max(self.last, self.stamped[1]) if counts else self.last) + self.doubt
+        counts = abs(self.stamped[1] - self.left[-1]) < _FAR or not self.steady
+        return (max(self.left[-1], self.stamped[1]) if counts else self.left[-1]) + self.doubt
 
-    def under_way(self, earliest: float, latest: float) -> bool:
-        """Whether a record of between these times came into being while the call was under way."""
-        return self.steady and self.possible(earliest, latest) and earliest <= self.ended + self.doubt + _LATER
+    def soon(self, earliest: float, latest: float) -> bool:
+        """Whether a record of between these times came into being soon after an attempt left."""
+        return self.possible(earliest, latest) and any(
+            left - self.doubt <= latest <= left + _SOON_ROUNDED + self.doubt and earliest <= left + _SOON + self.doubt
+            for left in (self.left if self.steady else ())
+        )
 
     def possible(self, earliest: float, latest: float) -> bool:
         """Whether the exchange can have executed the request between these times.
 
         One whose timestamp the exchange does not take was refused, whatever this machine's clock says.
         """
-        if self.steady and latest < self.first - self.doubt:
+        if self.is_early(latest):
             return False
         return self.taken(earliest, latest)
+
+    def is_early(self, moment: float) -> bool:
+        """Whether `moment` was before the request left."""
+        return self.steady and moment < self.left[0] - self.doubt
 
     def taken(self, earliest: float, latest: float) -> bool:
         """Whether the exchange can have taken its timestamps between these times."""
