@@ -10,8 +10,12 @@ import httpx
 import pytest
 
 from lendspec.binance import AsyncBinance, Binance
+from lendspec.binance.credentials import Credentials
+from lendspec.binance.dialect import BinanceDialect
+from lendspec.binance.hosts import DEFAULT
 from lendspec.binance.operations import TIME_SOURCE, operation
 from lendspec.binance.reconcile import RECALL
+from lendspec.binance.signing import HmacKey
 from lendspec.core.errors import OutcomeUnknown
 from lendspec.core.operation import Operation
 
@@ -172,6 +176,63 @@ async def test_what_became_of_an_awaited_write():
             await attrgetter(place)(binance)(**arguments)
         found = await caught.value.reconcile()
     assert (found.state, found.record.initial_loan_amount) == (state, 100)
+
+
+@pytest.mark.parametrize(
+    ("place", "arguments", "other", "others", "record", "state"),
+    [
+        (*FOUND[0][:2], *FOUND[0][:2], FOUND[0][2], "unknown"),
+        (*FOUND[0][:2], "loan.flexible.borrow", {**PAIR, "loan_amount": 99}, FOUND[0][2], "unknown"),
+        (*FOUND[0][:2], "loan.flexible.repay", {**PAIR, "repay_amount": 100}, FOUND[0][2], "executed"),
+        (
+            "margin.borrow_repay.submit",
+            {"asset": "BNB", "is_isolated": False, "amount": 5, "type": "BORROW"},
+            "margin.borrow_repay.loan",
+            {"asset": "BNB", "amount": 5},
+            rows(**LENT, type="MANUAL", status="CONFIRMED"),
+            "unknown",
+        ),
+        (
+            "margin.borrow_repay.submit",
+            {"asset": "BNB", "is_isolated": False, "amount": 5, "type": "BORROW"},
+            "margin.borrow_repay.repay",
+            {"asset": "BNB", "amount": 5},
+            rows(**LENT, type="MANUAL", status="CONFIRMED"),
+            "executed",
+        ),
+        (
+            "margin.trading.cancel_order",
+            {"symbol": "BTCUSDT", "order_id": 7},
+            "margin.trading.cancel_open_orders",
+            {"symbol": "BTCUSDT"},
+            {**ORDER, "status": "CANCELED"},
+            "unknown",
+        ),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+def test_what_another_call_may_have_done_is_not_claimed(place, arguments, other, others, record, state):
+    with Binance("key", "secret", http=losing(record), limiter=None) as binance:
+        with pytest.raises(OutcomeUnknown) as caught:
+            attrgetter(place)(binance)(**arguments)
+        assert caught.value.reconcile().state == "executed"
+        with pytest.raises(OutcomeUnknown):
+            attrgetter(other)(binance)(**others)
+        found = caught.value.reconcile()
+    assert found.state == state, found.reason
+    assert len(found.candidates) == (state == "unknown")
+
+
+def test_every_kin_is_an_operation():
+    kin = {place for lookup in RECALL.lookups.values() for place in lookup.kin}
+    with Binance() as binance:
+        assert all(callable(attrgetter(place)(binance)) for place in kin)
+
+
+def test_how_long_a_request_is_taken_is_the_setting_of_the_client():
+    dialect = BinanceDialect(Credentials("key", HmacKey("secret")), base_url=DEFAULT, recv_window=60_000)
+    assert dialect.recall.acceptance.around((100.0, 100.0), None) == (99.0, 170.0)
+    assert dialect.recall.acceptance.around((100.0, 100.0), 1000) == (99.0, 111.0)
 
 
 def test_every_lookup_is_tried():

@@ -31,6 +31,7 @@ FITS = st.lists(st.sampled_from((SURE, NEAR, EARLY, NONE)), min_size=3, max_size
         ([SURE, SURE], [Claim([SURE, SURE], owns=False)], [0, 1], True),
         ([SURE, SURE], [Claim([SURE, SURE], owns=False)] * 2, [0, 1], False),
         ([SURE], [Claim([SURE], owns=True)] * 2, [0], False),  # one of the two has its record elsewhere
+        ([NEAR] * 3, [Claim([SURE, SURE, NONE], owns=True)] * 3, [0, 1, 2], False),
     ],
 )
 def test_a_record_is_of_one_call(fits, others, can, must):

@@ -202,7 +202,7 @@ def test_everything_is_said_at_times(kind):
         (inquiry, "others_of", lambda *_: reconcile.ALONE),
         (reconcile, "must_own", lambda fits, _: "sure" in fits),
         (reconcile, "GRACE", 1.0),
-        (Trace, "soon", Trace.possible),
+        (Trace, "soon", Trace.taken),
         (Trace, "latest", property(lambda trace: trace.left[-1] - 110)),
         (Trace, "earliest", property(lambda trace: trace.left[0] - trace.doubt)),
     ],

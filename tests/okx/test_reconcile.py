@@ -108,3 +108,15 @@ def test_every_lookup_is_tried():
 
 def test_the_time_comes_from_an_operation_without_a_key():
     assert TIME_SOURCE.operation().security == ()
+
+
+def test_collateral_that_a_borrowing_locked_is_not_claimed():
+    transport = losing([row("collateral_locked", "BTC", "-0.01")])
+    with Okx(*KEY, http=transport, limiter=None, retry=RetryPolicy(attempts=1)) as okx:
+        with pytest.raises(OutcomeUnknown) as caught:
+            okx.loan.adjust_collateral(**ADD)
+        assert caught.value.reconcile().state == "executed"
+        with pytest.raises(OutcomeUnknown):
+            okx.loan.borrow(**BORROW)
+        found = caught.value.reconcile()
+    assert (found.state, len(found.candidates)) == ("unknown", 1)

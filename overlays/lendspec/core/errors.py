@@ -216,8 +216,10 @@ class Unanswered(LendspecError):
     def reconcile(self) -> Reconciliation:
         """Ask the exchange what became of the request: look for it in the history or among the orders.
 
-        Reads only. Errors of an asynchronous client are awaited: ``await error.reconcile()``. An answer of ``unknown``
-        may change: a history can lag, so that ``not_executed`` is said only two minutes after the request.
+        Reads only. Errors of an asynchronous client are awaited: ``await error.reconcile()``. ``executed``: exactly one
+        record can be of the request and no other call of this client can own it; that another program made a like
+        request at that very time cannot be known. ``not_executed`` is said two minutes after the request at the
+        earliest, since a history can lag. ``unknown`` may change, and brings the records that can be of the request.
 
         Raises:
             RuntimeError: The client is closed, or the error has been pickled or copied and so has lost its client.

@@ -41,7 +41,7 @@ def fit_of(lookup: Lookup, record: object, trace: Trace) -> Fit:
     if trace.is_early(until):
         return "early"
     by_its_id = lookup.rows is None and not lookup.target
-    in_time = trace.possible(time, until) if by_its_id else trace.soon(time, until)
+    in_time = trace.taken(time, until) if by_its_id else trace.soon(time, until)
     return "sure" if exact and in_time else "near"
 
 

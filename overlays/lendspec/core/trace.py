@@ -121,26 +121,20 @@ class Trace:
 
     def soon(self, earliest: float, latest: float) -> bool:
         """Whether a record of between these times came into being soon after an attempt left."""
-        return self.possible(earliest, latest) and any(
+        return self.taken(earliest, latest) and any(
             left - self.doubt <= latest <= left + _SOON_ROUNDED + self.doubt and earliest <= left + _SOON + self.doubt
             for left in (self.left if self.steady else ())
         )
-
-    def possible(self, earliest: float, latest: float) -> bool:
-        """Whether the exchange can have executed the request between these times.
-
-        One whose timestamp the exchange does not take was refused, whatever this machine's clock says.
-        """
-        if self.is_early(latest):
-            return False
-        return self.taken(earliest, latest)
 
     def is_early(self, moment: float) -> bool:
         """Whether `moment` was before the request left."""
         return self.steady and moment < self.left[0] - self.doubt
 
     def taken(self, earliest: float, latest: float) -> bool:
-        """Whether the exchange can have taken its timestamps between these times."""
+        """Whether the exchange can have executed it between these times.
+
+        One whose timestamp the exchange does not take was refused, whatever this machine's clock says.
+        """
         if self.accepted is None:
             return self.steady
         return latest >= self.accepted[0] - self.doubt and earliest <= self.accepted[1] + self.doubt
