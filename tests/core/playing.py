@@ -198,6 +198,10 @@ class Caller:
         """What became of the request."""
         return self._run(error.reconcile)
 
+    def settled(self, result: object, within: float = 60.0) -> object:
+        """The record of a write that is settled."""
+        return self._run(self.session.settled, result, within)
+
     def call(self, operation: Operation[T], options: CallOptions | None = None, /, **values: object) -> T:
         """The result of the call."""
         return self._run(self.session.call, operation, values, options)

@@ -17,8 +17,9 @@ from lendspec.core.errors import (
     InsufficientFunds,
     LendspecError,
     OutcomeUnknown,
+    Refused,
 )
-from tests.faults.exchange import Link, Plan
+from tests.faults.exchange import ANSWERS, Link, Plan
 
 __all__ = ["FAULTS", "PATIENCE", "Fault"]
 
@@ -168,6 +169,22 @@ def _codes_of_unknown() -> Iterable[Fault]:
             yield _unanswered(f"{code} with {status}", act, executed=executed, exchange=exchange)
 
 
+def _with_status(link: Link, status: str, body: bytes) -> None:
+    """Answer a write with a status; a read is answered as ever."""
+    found = json.loads(body)
+    link.answer(json.dumps({**found, "status": status} if link.request.startswith(b"POST") else found).encode())
+
+
+def _failed(link: Link) -> None:
+    _with_status(link, "Failed", json.dumps(ANSWERS[link.path]).encode())
+
+
+def _status(status: str) -> Fault:
+    """The exchange took the request and says how far it has come."""
+    plan = Plan(lambda link: _with_status(link, status, link.execute()))
+    return Fault(f"status {status}", plan, None, None, None, "binance")
+
+
 FAULTS: Final = (
     _unread("reset before the request", _reset),
     _unread("reset in the request", _reset_in_the_request),
@@ -198,4 +215,7 @@ FAULTS: Final = (
     _harmless("gzip", lambda link, body: link.answer(gzip.compress(body), 200, "Content-Encoding: gzip")),
     _harmless("a wrong content type", lambda link, body: link.answer(body, 200, PAGE)),
     _harmless("a slow body", _dribble),
+    Fault("status Failed", Plan(_failed), None, Refused, Refused, "binance"),
+    _status("Processing"),
+    _status("a word that nobody knows"),
 )

@@ -31,6 +31,8 @@ def like(schema):
     """Values that a schema is meant for, most of them right."""
     if "const" in schema or "enum" in schema:
         return st.sampled_from(schema.get("enum", [schema.get("const")]))
+    if any("required" not in way or "type" in way for way in schema.get("oneOf", ())):
+        return st.one_of(*map(like, schema["oneOf"]))
     if "if" in schema:
         return like(schema["then"]) | like(schema["else"])
     match schema.get("type"):

@@ -19,6 +19,9 @@ from lendspec.generator.model import (
     Provenance,
     Rule,
     Scalar,
+    Settlement,
+    Shown,
+    Statuses,
 )
 
 CALL = Operation(
@@ -108,6 +111,14 @@ FACTS = [
     ),
     ({"deprecated": Deprecation(None, None)}, "Deprecated.\n"),
     ({"idempotency": Idempotency("loanAmt", 60)}, "loan_amt: ``loanAmt`` of the exchange. Made up when absent."),
+    (
+        {"settlement": Settlement(Statuses("s", ("A",), ("B",), ("C",)))},
+        "Done: `s` A is done, B is under way, C raises",
+    ),
+    (
+        {"settlement": Settlement(None, Shown("x", "loan.x"))},
+        "Record: ``loan.x`` shows what becomes of it; ``settled``",
+    ),
     ({"summary": Doc("借币。")}, "借币。\n"),
     ({"rules": (Rule("any", ("loanCoin", "loanAmt")),)}, "Rule: give `loan_coin` or `loan_amt`, or several of them."),
     ({"rules": (Rule("any", ("loanCoin",)),)}, "Rule: give `loan_coin`."),

@@ -13,7 +13,7 @@ from importlib import import_module
 import pytest
 from mypy import api
 
-from lendspec.core.errors import DecodeError
+from lendspec.core.errors import DecodeError, Refused
 from tests.generator.wire import Wire
 
 UTC = dt.UTC
@@ -202,6 +202,16 @@ def test_an_idempotency_key_is_made_up_when_the_caller_gives_none(package):
     assert len(json.loads(wire.body)["clOrdId"]) == 32
     borrow(amt=Decimal(1), cl_ord_id="mine")
     assert json.loads(wire.body)["clOrdId"] == "mine"
+
+
+def test_a_generated_client_refuses_what_failed(package):
+    """Whatever type the status has."""
+    loan = package("settlement").Settlement
+    with pytest.raises(Refused, match="loanStatus FAILED"):
+        loan(Wire('{"orderId": "7", "loanStatus": "FAILED"}').session).borrow(loan_coin="BTC")
+    with pytest.raises(Refused, match="success false"):
+        loan(Wire('{"success": false}').session).enable()
+    assert loan(Wire('{"success": true}').session).enable().success
 
 
 def test_bounds_are_checked_before_anything_is_sent(package):

@@ -22,7 +22,7 @@ from tests.hostile.places import places, replaced
 
 HERE = Path(__file__).parent
 FRAGMENTS = HERE.parent / "generator" / "fragments"
-CURATED = ["booleans", "bounds", "deprecated", "enums", "envelope_rows", "idempotency", "limits", "pages"]
+CURATED = ["booleans", "bounds", "deprecated", "enums", "envelope_rows", "idempotency", "limits", "pages", "settlement"]
 CURATED += ["python_words", "rules", "security", "texts", "x_name"]
 DOCUMENTS = {path.stem: (path, build_foreign) for path in sorted((HERE / "documents").glob("*.yaml"))}
 DOCUMENTS |= {f"curated {name}": (FRAGMENTS / f"{name}.yaml", build_spec) for name in CURATED}

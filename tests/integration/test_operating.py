@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 import re
+import time
 import tomllib
 from pathlib import Path
 
@@ -73,6 +74,17 @@ def test_the_example_of_limits_runs_into_the_budget(at_the_bench, capsys):
     assert re.fullmatch(r"room in [0-9.]+ seconds\n", capsys.readouterr().out)
 
 
+def test_the_example_of_settlement_finds_the_record(at_the_bench, okx, capsys):
+    now = str(round(time.time() * 1000))
+    frame = {"code": "0", "msg": ""}
+    repaid = {"ordId": "680234819012345678", "ccy": "USDT", "amt": "1000", "clOrdId": "mine"}
+    record = {"refId": "17316594851045086", "type": "repaid", "ccy": "USDT", "amt": "-1000", "ts": now}
+    for data in (repaid, {"ts": now}, record):
+        okx.answer_next(body={**frame, "data": [data]})
+    run(block("okx.settled"))
+    assert capsys.readouterr().out.startswith("settled: LoanRecord(ref_id='17316594851045086'")
+
+
 def test_the_examples_of_drift_tell_of_it(at_the_bench, capsys, caplog):
     at_the_bench.answer_next(body={"rows": [], "total": 0, "newField": "0.5"})
     run(block("reports: list[Drift]"))
@@ -95,4 +107,4 @@ def test_the_example_of_profiles_is_read(at_the_bench, capsys, monkeypatch, tmp_
 
 
 def test_every_example_is_run():
-    assert len(BLOCKS) == 9
+    assert len(BLOCKS) == 10

@@ -29,10 +29,20 @@ from lendspec.generator.model import (
     Row,
     Rule,
     Scalar,
+    Settlement,
+    Shown,
+    Statuses,
     Window,
     WindowCase,
 )
-from lendspec.site.facts import budget_text, limit_sentence, page_sentences, resend_text, rule_sentence
+from lendspec.site.facts import (
+    budget_text,
+    limit_sentence,
+    page_sentences,
+    resend_text,
+    rule_sentence,
+    settlement_sentences,
+)
 from lendspec.site.languages import Translation, chosen
 from lendspec.site.types import bounds_text, type_text
 from lendspec.site.words import words
@@ -157,6 +167,36 @@ def test_whether_a_call_may_be_sent_again_is_said():
     assert said == ["safe to resend", "never resend blindly", "safe for 60 s with clOrdId"]
     said = [resend_text(each, "zh") for each in (read, write, keyed)]
     assert said == ["可放心重发", "切勿盲目重发", "60 秒内凭 clOrdId 可重发"]
+
+
+def test_when_a_write_is_done_is_said():
+    shown = Shown("history", "loan.history", status=Statuses("status", ("DONE",)))
+    worked = Statuses("success", (True,), (), (False,))
+    taken = Statuses("status", ("Done", "Closed"), ("Processing",), ("Failed",))
+    said = {
+        None: ([], []),
+        Settlement(None, shown): (
+            [
+                "A good answer means that the request was accepted, not that it is done.",
+                "`loan.history` shows what becomes of it; `settled` of the client waits for that.",
+            ],
+            [
+                "成功返回仅代表请求已被接受，并不代表已完成。",
+                "`loan.history` 显示其结果；客户端的 `settled` 会等待该结果。",
+            ],
+        ),
+        Settlement(worked): (
+            ["`success` true is done, false raises `Refused`."],
+            ["`success` 为 true 表示已完成；false 抛出 `Refused`。"],
+        ),
+        Settlement(taken): (
+            ["`status` Done or Closed is done, Processing is under way, Failed raises `Refused`."],
+            ["`status` 为 Done 或 Closed 表示已完成；Processing 表示处理中；Failed 抛出 `Refused`。"],
+        ),
+    }
+    for settlement, (english, chinese) in said.items():
+        write = evolve(HISTORY, effect="write", settlement=settlement)
+        assert (list(settlement_sentences(write, "en")), list(settlement_sentences(write, "zh"))) == (english, chinese)
 
 
 def test_a_text_without_a_translation_is_given_in_english_and_told_so():

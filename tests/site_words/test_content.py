@@ -174,5 +174,5 @@ def test_the_sample_of_errors_tells_refusals_apart(body, words, run, benches, ca
 def test_a_loan_that_failed_after_all_is_not_called_borrowed(run, benches, capsys):
     loan = {"loanCoin": "USDT", "loanAmount": "1", "collateralCoin": "BNB", "collateralAmount": "1", "status": "Failed"}
     benches["binance"].answer_next(body=loan)
-    run(sample("outcomes", "FlexibleRequestStatus"))
-    assert capsys.readouterr().out == "not yet, or not at all: Failed\n"
+    run(sample("outcomes", "StillPending"))
+    assert capsys.readouterr().out.startswith("not borrowed: the exchange took the request and answered status Failed")

@@ -19,6 +19,8 @@ from lendspec.generator.names import Allocator, constant, pascal, snake
 from lendspec.generator.operations import OperationBuilder, Surroundings
 from lendspec.generator.paging import iteration_name
 from lendspec.generator.schemas import SchemaBuilder, doc_of
+from lendspec.generator.settlements import problems as unsettled
+from lendspec.generator.settlements import with_places
 from lendspec.generator.size import check_size, limited
 from lendspec.generator.tree import Map, Seq
 
@@ -41,6 +43,7 @@ _IMPORTED = frozenset(
             "Operation",
         ),
         *("Bounds", "Parameter", "Rule", "Window", "WindowCase"),
+        *("Link", "Settlement", "Shown", "Statuses"),
         *("OPERATIONS", "SCHEMES", "SERVERS"),
     }
 )
@@ -70,10 +73,10 @@ def build_spec(path: Path) -> Built:
     schemas = SchemaBuilder(workspace, names=Allocator(_class_names(root, workspace, product), snake))
     around = _surroundings(root, workspace)
     pairs = limited(root, OperationBuilder(workspace, schemas, around).build_all())
-    findings = [*schemas.findings, *_clashes(pairs), *_places(pairs), *_iterations(pairs)]
+    findings = [*schemas.findings, *_clashes(pairs), *_places(pairs), *_iterations(pairs), *_settlements(pairs)]
     if findings:
         raise SpecError(findings)
-    operations = _with_successors([operation for _, operation in pairs])
+    operations = with_places(_with_successors([operation for _, operation in pairs]))
     info = cast("Map", root.child("info").value)  # the check has seen that info is a mapping
     spec = Spec(
         exchange=exchange,
@@ -173,6 +176,14 @@ def _iterations(pairs: list[tuple[Spot, Operation]]) -> Iterable[Finding]:
         if name is not None and evolve(operation, name=name).python_name in taken:
             message = f"its iteration is `{name}`, which is the name of another method or group; change one of the two"
             yield spot.finding("iteration-clash", message, key="x-method")
+
+
+def _settlements(pairs: list[tuple[Spot, Operation]]) -> Iterable[Finding]:
+    """What an operation says of its end is held to its answer and to the operation that shows it."""
+    operations = [operation for _, operation in pairs]
+    for spot, operation in pairs:
+        for message in unsettled(operation, operations):
+            yield spot.finding("settlement", message, key="x-settlement")
 
 
 def _with_successors(operations: list[Operation]) -> list[Operation]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from attrs import evolve
 
-from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Rule, Window
+from lendspec.generator.model import Limit, ObjectType, Operation, Parameter, Row, Rule, Window
 from lendspec.generator.paging import Iteration
+from lendspec.generator.settlement_text import settlement_texts
 from lendspec.generator.text import paragraph
 
 __all__ = ["calls_of", "disputed", "iteration_doc", "limit_text", "method_doc", "object_doc", "raw_doc"]
@@ -226,6 +227,12 @@ def _raises(proofs: int, *, writes: bool, has_key: bool) -> Iterator[tuple[str, 
     yield "DecodeError", "The answer does not fit the specification."
 
 
+def _told(operation: Operation) -> dict[str, str]:
+    """The fields of the answer by wire name."""
+    answer = operation.answer.inner if isinstance(operation.answer, Row) else operation.answer
+    return {field.wire: field.name for field in answer.fields} if isinstance(answer, ObjectType) else {}
+
+
 def _facts(operation: Operation) -> Iterator[str]:
     changes = "changes the account" if operation.effect == "write" else "reads only"
     permission = f"; permission {operation.permission}" if operation.permission else ""
@@ -235,6 +242,7 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Pages: give the `{onward.cursor}` of the last record as `{onward.start}` to read on{most}."
     for rule in operation.rules:
         yield f"Rule: {_rule(rule, operation)}."
+    yield from map(partial(_python_names, names=_told(operation)), settlement_texts(operation.settlement))
     if operation.limits:
         yield f"Limits: {'; '.join(map(limit_text, operation.limits))}."
     if operation.provenance and operation.provenance.source:

@@ -12,14 +12,29 @@ from attrs import fields, has
 from lendspec.generator.brackets import laid, rows
 from lendspec.generator.layout import Layout
 from lendspec.generator.leaves import Code, Name, expression, fixed, joined, lines, literal, name, put, tuple_of
-from lendspec.generator.model import Bounds, Envelope, Operation, Parameter, Rule
+from lendspec.generator.model import (
+    Bounds,
+    Envelope,
+    Link,
+    Operation,
+    Parameter,
+    Rule,
+    Settlement,
+    Shown,
+    Statuses,
+)
 from lendspec.generator.paging import Iteration
 from lendspec.generator.python import Python
+from lendspec.generator.settlements import in_python
 
 __all__ = ["OPERATION", "Settings", "constant_settings"]
 
 OPERATION = "lendspec.core.operation"
-_RULES = "lendspec.core.rules"
+_HOMES: dict[type, str] = {
+    **dict.fromkeys((Bounds, Rule), "lendspec.core.rules"),
+    **dict.fromkeys((Link, Settlement, Shown, Statuses), "lendspec.core.settlement"),
+}
+"""Modules of the core that hold classes beside those of an operation."""
 _INDENT = 4
 _KEPT = ("ways", "query", "body", "content_type", "accept", "done")
 
@@ -106,6 +121,7 @@ def _annotations(layout: Layout, operation: Operation, twin: Iteration | None) -
     yield "forward", operation.forward
     yield "window", operation.window
     yield "idempotency", operation.idempotency
+    yield "settlement", in_python(operation, layout.spec.operations) if operation.settlement else None
     yield "rules", operation.rules
     yield "secrets", operation.secrets
     yield "deprecated", operation.deprecated
@@ -149,4 +165,4 @@ def _envelope(value: Envelope) -> Code:
 def _class(kind: type) -> tuple[tuple[str, str], Name, tuple[tuple[Name, object], ...]]:
     """Where a class of the core lives, its name, and its fields with their defaults."""
     entries = tuple((name(entry.name), cast("object", entry.default)) for entry in fields(kind))
-    return (_RULES if kind in {Bounds, Rule} else OPERATION, kind.__name__), name(kind.__name__), entries
+    return (_HOMES.get(kind, OPERATION), kind.__name__), name(kind.__name__), entries

@@ -330,6 +330,45 @@ class Idempotency:
 
 
 @frozen
+class Statuses:
+    """The values of a status field: those that are final and good, those that are not final, those that are bad."""
+
+    field: str
+    done: tuple[str | bool, ...]
+    pending: tuple[str | bool, ...] = ()
+    failed: tuple[str | bool, ...] = ()
+
+
+@frozen
+class Link:
+    """A value that two things have in common: the name of the one, and the source in a call or in its answer."""
+
+    name: str
+    source: str
+    answered: bool = False
+
+
+@frozen
+class Shown:
+    """The read that shows what became of a write, how its record is known and what its status says."""
+
+    operation: str
+    place: str = ""
+    items: str = ""
+    arguments: tuple[Link, ...] = ()
+    same: tuple[Link, ...] = ()
+    status: Statuses | None = None
+
+
+@frozen
+class Settlement:
+    """When a write is done: by the status in its answer, or by a record that shows it later."""
+
+    answer: Statuses | None = None
+    record: Shown | None = None
+
+
+@frozen
 class Envelope:
     """The wrapper around every answer of an exchange."""
 
@@ -386,6 +425,7 @@ class Operation:
     forward: ForwardPages | None = None
     window: Window | None = None
     idempotency: Idempotency | None = None
+    settlement: Settlement | None = None
     rules: tuple[Rule, ...] = ()
     secrets: tuple[str, ...] = ()
     deprecated: Deprecation | None = None

@@ -16,6 +16,7 @@ from lendspec.generator.model import Bounds, Envelope, Operation, Parameter, Sca
 from lendspec.generator.names import TYPE_NAMES, Allocator, is_snake, pascal, snake
 from lendspec.generator.paging import problems
 from lendspec.generator.schemas import SchemaBuilder, doc_of
+from lendspec.generator.settlements import settlement_of
 from lendspec.generator.tree import Map, Seq
 
 __all__ = ["OperationBuilder", "Surroundings"]
@@ -97,6 +98,7 @@ class OperationBuilder:
             forward=notes.forward(value),
             window=notes.window(value),
             idempotency=notes.idempotency(value),
+            settlement=settlement_of(value),
             rules=notes.rules(value),
             deprecated=notes.deprecation(value),
             provenance=notes.provenance(value),

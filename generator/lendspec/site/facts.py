@@ -9,9 +9,10 @@ from typing import Final
 
 from lendspec.generator.docs_text import calls_of, disputed, limit_text
 from lendspec.generator.model import CursorPages, Limit, NumberedPages, Operation, Rule, Window
+from lendspec.generator.settlement_text import listed_statuses, settlement_texts
 from lendspec.site.languages import Lang
 
-__all__ = ["budget_text", "limit_sentence", "page_sentences", "resend_text", "rule_sentence"]
+__all__ = ["budget_text", "limit_sentence", "page_sentences", "resend_text", "rule_sentence", "settlement_sentences"]
 
 _SCOPES: Final = {"ip": ("IP", "IP"), "uid": ("UID", "UID"), "account": ("account", "账户")}
 _MINUTE: Final = 60
@@ -119,6 +120,27 @@ def _window(window: Window, lang: Lang) -> Iterator[str]:
             if chinese
             else f"Records are kept for {window.oldest_days} days."
         )
+
+
+def settlement_sentences(operation: Operation, lang: Lang) -> Iterator[str]:
+    """When a write is done, and where the exchange shows it later."""
+    settlement = operation.settlement
+    if settlement is None:
+        return
+    if lang == "en":
+        for text in settlement_texts(settlement):
+            said = text.partition(": ")[2].replace("``", "`")
+            yield f"{said[:1].upper()}{said[1:]}"
+        return
+    answer, record = settlement.answer, settlement.record
+    if answer is None:
+        yield "成功返回仅代表请求已被接受，并不代表已完成。"
+    else:
+        pending = f"；{listed_statuses(answer.pending, ' 或 ')} 表示处理中" if answer.pending else ""
+        failed = f"；{listed_statuses(answer.failed, ' 或 ')} 抛出 `Refused`" if answer.failed else ""
+        yield f"`{answer.field}` 为 {listed_statuses(answer.done, ' 或 ')} 表示已完成{pending}{failed}。"
+    if record is not None:
+        yield f"`{record.place}` 显示其结果；客户端的 `settled` 会等待该结果。"
 
 
 def resend_text(operation: Operation, lang: Lang) -> str:

@@ -14,7 +14,13 @@ from lendspec.site.arguments import is_credential
 from lendspec.site.catalog import Catalog, GroupPlace, Product
 from lendspec.site.codes import code_anchor, code_table
 from lendspec.site.curl import curl_sample
-from lendspec.site.facts import limit_sentence, page_sentences, resend_text, rule_sentence
+from lendspec.site.facts import (
+    limit_sentence,
+    page_sentences,
+    resend_text,
+    rule_sentence,
+    settlement_sentences,
+)
 from lendspec.site.fields import FieldView, answer_views, parameter_views
 from lendspec.site.highlight import highlighted
 from lendspec.site.inline import Inline
@@ -71,6 +77,7 @@ class OperationView:
     owned: tuple[str, ...]
     rules: tuple[Markup, ...]
     pages: tuple[Markup, ...]
+    settlement: tuple[Markup, ...]
     answer_type: str
     answer_python: str
     answer: tuple[FieldView, ...]
@@ -126,6 +133,7 @@ def operation_view(operation: Operation, product: Product, inline: Inline) -> Op
         owned=tuple(each.wire for each in operation.owned),
         rules=tuple(inline.text(rule_sentence(rule, lang)) for rule in operation.rules),
         pages=tuple(inline.text(sentence) for sentence in page_sentences(operation, lang)),
+        settlement=tuple(inline.text(sentence) for sentence in settlement_sentences(operation, lang)),
         answer_type=type_text(operation.answer, lang),
         answer_python=python.annotation(operation.answer).text,
         answer=answer_views(operation, python, inline),

@@ -136,6 +136,7 @@ RECALL: Final = Recall(
         }
     ),
     acceptance=ACCEPTANCE,
+    operation=operation,
 )
 """Writes that can be looked up. An order can be only if it was placed with a `new_client_order_id`.
 

@@ -6,7 +6,8 @@ LendspecError
 │   └── LocalLimit              held back by this library, for the exchange's limits
 ├── Unanswered                  was sent, and no answer tells its result
 │   ├── OutcomeUnknown          may or may not have been executed
-│   └── AlreadyExecuted         was executed
+│   ├── AlreadyExecuted         was executed
+│   └── StillPending            was accepted, and is not settled yet
 ├── DecodeError                 the answer broke the specification
 │   └── Drifted                 it holds more than the specification knows, and the caller is strict
 ├── IncompletePages             an iteration cannot reach all records
@@ -100,6 +101,7 @@ __all__ = [
     "Refused",
     "RegionRestricted",
     "RequestInProgress",
+    "StillPending",
     "Unanswered",
     "Unavailable",
     "UnknownAsset",
@@ -245,6 +247,20 @@ class AlreadyExecuted(Unanswered):
 
     It was an earlier attempt of this call, whose answer got lost, or another call with the same key.
     """
+
+
+class StillPending(Unanswered):
+    """The exchange accepted the request and had not settled it when the wait of `settled` ended: do not send it again.
+
+    It is no `OutcomeUnknown`: nothing got lost, and the exchange still works on it.
+
+    Attributes:
+        record: The record that was seen last, where there was one.
+    """
+
+    def __init__(self, message: str, *, record: object | None = None, **details: Unpack[Details]) -> None:
+        super().__init__(message, **details)
+        self.record = record
 
 
 class DecodeError(LendspecError):

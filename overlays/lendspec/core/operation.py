@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from lendspec.core.decode import Decoder
     from lendspec.core.encode import Encoder
     from lendspec.core.rules import Bounds, Rule
+    from lendspec.core.settlement import Settlement
 
 __all__ = [
     "Body",
@@ -263,6 +264,7 @@ class Operation(Generic[T_co]):
         forward: How the records continue towards newer ones, where that is all that the exchange offers.
         window: How far back and how wide a call may ask.
         idempotency: What makes a repeated request harmless.
+        settlement: When a write is done, where its answer alone does not mean it.
         rules: What arguments must go together, checked before anything is sent.
         secrets: Wire names of answer fields that no error and no log may show.
         deprecated: Set when the exchange is about to remove the operation.
@@ -294,6 +296,7 @@ class Operation(Generic[T_co]):
     forward: ForwardPages | None = field(default=None, kw_only=True)
     window: Window | None = field(default=None, kw_only=True)
     idempotency: Idempotency | None = field(default=None, kw_only=True)
+    settlement: Settlement | None = field(default=None, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True)
     secrets: tuple[str, ...] = field(default=(), kw_only=True)
     deprecated: Deprecation | None = field(default=None, kw_only=True)

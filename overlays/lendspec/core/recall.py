@@ -97,6 +97,10 @@ class Lookup:
     kin: Mapping[str, Callable[[Values], Iterable[Values]]] = _NO_KIN
 
 
+def _no_operation(product: str, operation_id: str) -> Callable[[], Operation[object]]:
+    raise LookupError(f"{product} {operation_id}: this exchange names no operations; give `Recall` an `operation`")
+
+
 _NO_LOOKUPS: Final[Mapping[str, Lookup]] = MappingProxyType({})
 
 
@@ -130,11 +134,14 @@ class Recall:
         lookups: Place of the write (``loan.flexible.borrow``) to where its record is found.
         repeated: Error codes that say that a request with this idempotency key came before.
         acceptance: Which timestamps it takes, where it says.
+        operation: Gives an operation by its product and its id, as the specification names them where it says which
+            read shows what became of a write.
     """
 
     lookups: Mapping[str, Lookup] = _NO_LOOKUPS
     repeated: frozenset[str] = frozenset()
     acceptance: Acceptance | None = None
+    operation: Callable[[str, str], Callable[[], Operation[object]]] = field(default=_no_operation, repr=False)
 
 
 NO_RECALL: Final = Recall()

@@ -67,6 +67,7 @@ RECALL: Final = Recall(
     ),
     repeated=frozenset({"50042", "50071", "51016", "51784"}),
     acceptance=Acceptance(ahead=30.0, behind=30.0),
+    operation=operation,
 )
 """Writes that can be looked up, all of them in the loan history; no record tells the `cl_ord_id` of its request.
 

@@ -218,6 +218,29 @@ def test_what_makes_a_repeated_call_harmless(rules_of):
     assert sorted(rules) == ["argument-optional", "idempotency-added"]
 
 
+def test_when_a_write_is_done(rules_of):
+    """The words of its answer, and the read that shows it later."""
+    at = ("      x-effect: write\n      x-permission", "      x-effect: write\n{}      x-permission")
+    answer = "      x-settlement: {{answer: {{status: side, done: [{}]}}}}\n"
+    record = "      x-settlement:\n        answer: accepted\n        record:\n"
+    record += "          {operation: loanOrders, items: rows, same: {id: id}, status: side, done: [BUY]}\n"
+    open_, shown = at[1].format(answer.format("BUY")), at[1].format(record)
+    assert rules_of((at[0], open_)) == [
+        (
+            "settlement-added",
+            "loan.flexible.borrow",
+            "when it is done is told now, and a failed status raises Refused: `side` BUY done",
+        )
+    ]
+    assert [found[0] for found in rules_of((open_, at[0]), start=[(at[0], open_)])] == ["settlement-removed"]
+    assert [found[2] for found in rules_of((open_, shown), start=[(at[0], open_)])] == [
+        (
+            "when it is done changed: `side` BUY done, now accepted; `loan.flexible.orders` shows it, id from id, "
+            "`side` BUY done"
+        )
+    ]
+
+
 def test_a_class_that_two_groups_use_moves_to_another_module(rules_of):
     """The package exports it as before."""
     keys = "operationId: rest, x-group: loan.other, x-method: rest, x-effect: read"

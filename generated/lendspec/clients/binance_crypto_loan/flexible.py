@@ -26,6 +26,7 @@ from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_t
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +104,15 @@ FLEXIBLE_LOAN_BORROW = Operation(
         ),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
+    settlement=Settlement(
+        answer=Statuses(field="status", done=("Succeeds",), pending=("Processing",), failed=("Failed",)),
+        record=Shown(
+            operation="flexibleLoanBorrowHistory",
+            place="loan.flexible.borrow_history",
+            items="rows",
+            status=Statuses(field="status", done=("SUCCESS",), pending=("PENDING",), failed=("FAILED",)),
+        ),
+    ),
     rules=(Rule(kind="any", parameters=("loanAmount", "collateralAmount")),),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-borrow",
 )
@@ -132,6 +142,15 @@ FLEXIBLE_LOAN_REPAY = Operation(
         ),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation", per=("loanCoin", "collateralCoin")),
     ),
+    settlement=Settlement(
+        answer=Statuses(field="repayStatus", done=("REPAID",), pending=("REPAYING",), failed=("FAILED",)),
+        record=Shown(
+            operation="flexibleLoanRepayHistory",
+            place="loan.flexible.repay_history",
+            items="rows",
+            status=Statuses(field="repay_status", done=("REPAID",), pending=("REPAYING",), failed=("FAILED",)),
+        ),
+    ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-repay",
 )
 FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL = Operation(
@@ -153,6 +172,9 @@ FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="repayStatus", done=("Repaid",), pending=("Repaying",), failed=("Failed",))
+    ),
     deprecated=Deprecation(sunset="2025-06-02", replaced_by="loan.flexible.repay"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -177,6 +199,12 @@ FLEXIBLE_LOAN_ADJUST_LTV = Operation(
     limits=(
         Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation", per=("loanCoin", "collateralCoin")),
+    ),
+    settlement=Settlement(
+        answer=Statuses(field="status", done=("Succeeds",), pending=("Processing",), failed=("Failed",)),
+        record=Shown(
+            operation="flexibleLoanLtvAdjustmentHistory", place="loan.flexible.ltv_adjustment_history", items="rows"
+        ),
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-crypto-loan/api/rest-api/flexible-rate#flexible-loan-adjust-ltv",
 )
@@ -513,6 +541,11 @@ class FlexibleApi:
 
         Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
+        Record: ``loan.flexible.borrow_history`` shows what becomes of it; ``settled`` of the client waits
+        for that.
+
         Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
         disagree; 1 a second per account.
 
@@ -571,6 +604,11 @@ class FlexibleApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `repay_status` REPAID is done, REPAYING is under way, FAILED raises ``Refused``.
+
+        Record: ``loan.flexible.repay_history`` shows what becomes of it; ``settled`` of the client waits
+        for that.
+
         Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
         disagree; 1 a second per account and loanCoin, collateralCoin.
 
@@ -625,6 +663,8 @@ class FlexibleApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -673,6 +713,11 @@ class FlexibleApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
+        Record: ``loan.flexible.ltv_adjustment_history`` shows what becomes of it; ``settled`` of the client
+        waits for that.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account and loanCoin,
         collateralCoin.
@@ -1526,6 +1571,11 @@ class AsyncFlexibleApi:
 
         Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
+        Record: ``loan.flexible.borrow_history`` shows what becomes of it; ``settled`` of the client waits
+        for that.
+
         Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
         disagree; 1 a second per account.
 
@@ -1584,6 +1634,11 @@ class AsyncFlexibleApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `repay_status` REPAID is done, REPAYING is under way, FAILED raises ``Refused``.
+
+        Record: ``loan.flexible.repay_history`` shows what becomes of it; ``settled`` of the client waits
+        for that.
+
         Limits: 6000 of 12000 IP weight a minute (2 calls), or of 180000 UID weight (30 calls): sources
         disagree; 1 a second per account and loanCoin, collateralCoin.
 
@@ -1638,6 +1693,8 @@ class AsyncFlexibleApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -1686,6 +1743,11 @@ class AsyncFlexibleApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
+        Record: ``loan.flexible.ltv_adjustment_history`` shows what becomes of it; ``settled`` of the client
+        waits for that.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account and loanCoin,
         collateralCoin.

@@ -22,6 +22,7 @@ from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_t
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds
+from lendspec.core.settlement import Settlement, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +85,9 @@ FLEXIBLE_LOAN_V1_BORROW = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="status", done=("Succeeds",), pending=("Processing",), failed=("Failed",))
+    ),
     deprecated=Deprecation(sunset="2024-02-27", replaced_by="loan.flexible.borrow"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -107,6 +111,9 @@ FLEXIBLE_LOAN_V1_REPAY = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="repayStatus", done=("Repaid",), pending=("Repaying",), failed=("Failed",))
+    ),
     deprecated=Deprecation(sunset="2024-04-24", replaced_by="loan.flexible.repay"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -129,6 +136,9 @@ FLEXIBLE_LOAN_V1_ADJUST_LTV = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="status", done=("Succeeds",), pending=("Processing",), failed=("Failed",))
+    ),
     deprecated=Deprecation(sunset="2024-04-24", replaced_by="loan.flexible.adjust_ltv"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -354,6 +364,8 @@ class FlexibleV1Api:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -406,6 +418,8 @@ class FlexibleV1Api:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 12000 IP weight a minute (2 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -455,6 +469,8 @@ class FlexibleV1Api:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
@@ -1045,6 +1061,8 @@ class AsyncFlexibleV1Api:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -1097,6 +1115,8 @@ class AsyncFlexibleV1Api:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 12000 IP weight a minute (2 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -1146,6 +1166,8 @@ class AsyncFlexibleV1Api:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 

@@ -23,6 +23,7 @@ from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_intege
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +91,21 @@ STABLE_LOAN_BORROW = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        record=Shown(
+            operation="stableLoanBorrowHistory",
+            place="loan.stable.borrow_history",
+            items="rows",
+            arguments=(Link(name="order_id", source="order_id", answered=True),),
+            same=(Link(name="order_id", source="order_id", answered=True),),
+            status=Statuses(
+                field="status",
+                done=("Accruing_Interest", "Overdue", "Liquidating", "Repaying", "Repaid", "Liquidated"),
+                pending=("Pending",),
+                failed=("Failed",),
+            ),
+        )
+    ),
     deprecated=Deprecation(sunset="2024-11-05", replaced_by="loan.flexible.borrow"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -112,6 +128,9 @@ STABLE_LOAN_REPAY = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="repayStatus", done=("Repaid",), pending=("Repaying",), failed=("Failed",))
+    ),
     deprecated=Deprecation(sunset="2024-11-05", replaced_by="loan.flexible.repay"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -439,6 +458,11 @@ class StableApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.stable.borrow_history`` shows what becomes of it; ``settled`` of the client waits for
+        that.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -489,6 +513,8 @@ class StableApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
@@ -1306,6 +1332,11 @@ class AsyncStableApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.stable.borrow_history`` shows what becomes of it; ``settled`` of the client waits for
+        that.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 
         Source: https://developers.binance.com/docs/crypto_loan/change-log
@@ -1356,6 +1387,8 @@ class AsyncStableApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls).
 

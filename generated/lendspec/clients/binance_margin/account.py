@@ -23,6 +23,7 @@ from lendspec.clients.binance_margin.account_models import (
 from lendspec.core.codec import list_of, wire_bool_text, wire_integer, wire_list, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, ForwardPages, Limit, Operation, Parameter, Window
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Settlement, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -205,6 +206,7 @@ ENABLE_ISOLATED_MARGIN_ACCOUNT = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=300, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(answer=Statuses(field="success", done=(True,), failed=(False,))),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/account#enable-isolated-margin-account",
 )
 DISABLE_ISOLATED_MARGIN_ACCOUNT = Operation(
@@ -221,6 +223,7 @@ DISABLE_ISOLATED_MARGIN_ACCOUNT = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=300, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(answer=Statuses(field="success", done=(True,), failed=(False,))),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/account#disable-isolated-margin-account",
 )
 GET_ISOLATED_MARGIN_ACCOUNT_LIMIT = Operation(
@@ -277,6 +280,7 @@ ADJUST_CROSS_MARGIN_MAX_LEVERAGE = Operation(
         Limit(weight=3000, per_seconds=60, budget=180000, scope="uid", pool="operation"),
         Limit(weight=1, per_seconds=60, budget=1, scope="ip", pool="operation"),
     ),
+    settlement=Settlement(answer=Statuses(field="success", done=(True,), failed=(False,))),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/account#adjust-cross-margin-max-leverage",
 )
 GET_MARGIN_ACCOUNT_SUMMARY = Operation(
@@ -663,6 +667,8 @@ class AccountApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `success` true is done, false raises ``Refused``.
+
         Limits: 300 of 180000 UID weight a minute (600 calls).
 
         Source:
@@ -701,6 +707,8 @@ class AccountApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `success` true is done, false raises ``Refused``.
 
         Limits: 300 of 180000 UID weight a minute (600 calls).
 
@@ -819,6 +827,8 @@ class AccountApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission USER_DATA.
+
+        Done: `success` true is done, false raises ``Refused``.
 
         Limits: 3000 of 180000 UID weight a minute (60 calls); 1 a minute per IP.
 
@@ -1301,6 +1311,8 @@ class AsyncAccountApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `success` true is done, false raises ``Refused``.
+
         Limits: 300 of 180000 UID weight a minute (600 calls).
 
         Source:
@@ -1339,6 +1351,8 @@ class AsyncAccountApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `success` true is done, false raises ``Refused``.
 
         Limits: 300 of 180000 UID weight a minute (600 calls).
 
@@ -1457,6 +1471,8 @@ class AsyncAccountApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission USER_DATA.
+
+        Done: `success` true is done, false raises ``Refused``.
 
         Limits: 3000 of 180000 UID weight a minute (60 calls); 1 a minute per IP.
 

@@ -30,6 +30,7 @@ from lendspec.core.codec import (
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window, WindowCase
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,6 +98,20 @@ MARGIN_BORROW_REPAY = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
     limits=(Limit(weight=1500, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        record=Shown(
+            operation="getBorrowRepayRecords",
+            place="margin.borrow_repay.records",
+            items="rows",
+            arguments=(
+                Link(name="type", source="type"),
+                Link(name="tx_id", source="tran_id", answered=True),
+                Link(name="isolated_symbol", source="symbol"),
+            ),
+            same=(Link(name="tx_id", source="tran_id", answered=True),),
+            status=Statuses(field="status", done=("CONFIRMED",), pending=("PENDING",), failed=("FAILED",)),
+        )
+    ),
     rules=(Rule(kind="require", parameters=("symbol",), when=(("isIsolated", ("TRUE",)),)),),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/borrow-repay#margin-account-borrow-repay",
 )
@@ -503,6 +518,11 @@ class BorrowRepayApi:
         Effect: changes the account; permission USER_DATA.
 
         Rule: give `symbol` when `is_isolated` is TRUE.
+
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``margin.borrow_repay.records`` shows what becomes of it; ``settled`` of the client waits
+        for that.
 
         Limits: 1500 of 180000 UID weight a minute (120 calls).
 
@@ -1511,6 +1531,11 @@ class AsyncBorrowRepayApi:
         Effect: changes the account; permission USER_DATA.
 
         Rule: give `symbol` when `is_isolated` is TRUE.
+
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``margin.borrow_repay.records`` shows what becomes of it; ``settled`` of the client waits
+        for that.
 
         Limits: 1500 of 180000 UID weight a minute (120 calls).
 

@@ -16,6 +16,7 @@ from lendspec.core.codec import wire_decimal, wire_integer, wire_text, wire_unix
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,6 +133,16 @@ REPAY_MARGIN_LIQUIDATION_LOAN = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="MARGIN",
     limits=(Limit(weight=100, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="status", done=("SUCCESS",), pending=("PENDING",)),
+        record=Shown(
+            operation="getMarginLiquidationLoanRepayHistory",
+            place="margin.risk.liquidation_loan_repayments",
+            items="rows",
+            same=(Link(name="repay_id", source="repay_id", answered=True),),
+            status=Statuses(field="status", done=("SUCCESS",), pending=("PENDING",)),
+        ),
+    ),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#liquidation-loan-repay",
 )
 GET_MARGIN_LIQUIDATION_LOAN_REPAY_HISTORY = Operation(
@@ -403,6 +414,11 @@ class RiskApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission MARGIN.
+
+        Done: `status` SUCCESS is done, PENDING is under way.
+
+        Record: ``margin.risk.liquidation_loan_repayments`` shows what becomes of it; ``settled`` of the
+        client waits for that.
 
         Limits: 100 of 180000 UID weight a minute (1800 calls).
 
@@ -758,6 +774,11 @@ class AsyncRiskApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission MARGIN.
+
+        Done: `status` SUCCESS is done, PENDING is under way.
+
+        Record: ``margin.risk.liquidation_loan_repayments`` shows what becomes of it; ``settled`` of the
+        client waits for that.
 
         Limits: 100 of 180000 UID weight a minute (1800 calls).
 

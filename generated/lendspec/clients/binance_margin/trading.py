@@ -29,6 +29,7 @@ from lendspec.core.codec import (
 )
 from lendspec.core.operation import ForwardPages, Limit, LimitCase, Operation, Parameter, Window
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -126,6 +127,46 @@ CREATE_MARGIN_ORDER = Operation(
             cases=(LimitCase(parameter="sideEffectType", values=("MARGIN_BUY", "AUTO_BORROW_REPAY"), weight=1500),),
         ),
     ),
+    settlement=Settlement(
+        answer=Statuses(
+            field="status",
+            done=(
+                "NEW",
+                "PENDING_NEW",
+                "PARTIALLY_FILLED",
+                "FILLED",
+                "CANCELED",
+                "PENDING_CANCEL",
+                "EXPIRED",
+                "EXPIRED_IN_MATCH",
+            ),
+            failed=("REJECTED",),
+        ),
+        record=Shown(
+            operation="getMarginOrder",
+            place="margin.trading.order",
+            arguments=(
+                Link(name="symbol", source="symbol", answered=True),
+                Link(name="order_id", source="order_id", answered=True),
+                Link(name="is_isolated", source="is_isolated", answered=True),
+            ),
+            same=(Link(name="order_id", source="order_id", answered=True),),
+            status=Statuses(
+                field="status",
+                done=(
+                    "NEW",
+                    "PENDING_NEW",
+                    "PARTIALLY_FILLED",
+                    "FILLED",
+                    "CANCELED",
+                    "PENDING_CANCEL",
+                    "EXPIRED",
+                    "EXPIRED_IN_MATCH",
+                ),
+                failed=("REJECTED",),
+            ),
+        ),
+    ),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#margin-account-new-order",
 )
 GET_MARGIN_ORDER = Operation(
@@ -170,6 +211,30 @@ CANCEL_MARGIN_ORDER = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(
+            field="status",
+            done=("CANCELED",),
+            pending=("NEW", "PENDING_NEW", "PARTIALLY_FILLED", "PENDING_CANCEL"),
+            failed=("FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        ),
+        record=Shown(
+            operation="getMarginOrder",
+            place="margin.trading.order",
+            arguments=(
+                Link(name="symbol", source="symbol", answered=True),
+                Link(name="order_id", source="order_id", answered=True),
+                Link(name="is_isolated", source="is_isolated", answered=True),
+            ),
+            same=(Link(name="order_id", source="order_id", answered=True),),
+            status=Statuses(
+                field="status",
+                done=("CANCELED",),
+                pending=("NEW", "PENDING_NEW", "PARTIALLY_FILLED", "PENDING_CANCEL"),
+                failed=("FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+            ),
+        ),
+    ),
     rules=(Rule(kind="any", parameters=("orderId", "origClientOrderId")),),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#margin-account-cancel-order",
 )
@@ -386,6 +451,20 @@ CANCEL_MARGIN_ORDER_LIST = Operation(
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    settlement=Settlement(
+        answer=Statuses(field="listOrderStatus", done=("ALL_DONE",), pending=("EXECUTING",), failed=("REJECT",)),
+        record=Shown(
+            operation="getMarginOrderList",
+            place="margin.trading.order_list",
+            arguments=(
+                Link(name="order_list_id", source="order_list_id", answered=True),
+                Link(name="symbol", source="symbol", answered=True),
+                Link(name="is_isolated", source="is_isolated", answered=True),
+            ),
+            same=(Link(name="order_list_id", source="order_list_id", answered=True),),
+            status=Statuses(field="list_order_status", done=("ALL_DONE",), pending=("EXECUTING",), failed=("REJECT",)),
+        ),
+    ),
     rules=(Rule(kind="any", parameters=("orderListId", "listClientOrderId")),),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#margin-account-cancel-oco",
 )
@@ -430,6 +509,20 @@ CREATE_MARGIN_OCO = Operation(
             scope="uid",
             pool="operation",
             cases=(LimitCase(parameter="sideEffectType", values=("MARGIN_BUY", "AUTO_BORROW_REPAY"), weight=1500),),
+        ),
+    ),
+    settlement=Settlement(
+        answer=Statuses(field="listOrderStatus", done=("EXECUTING", "ALL_DONE"), failed=("REJECT",)),
+        record=Shown(
+            operation="getMarginOrderList",
+            place="margin.trading.order_list",
+            arguments=(
+                Link(name="order_list_id", source="order_list_id", answered=True),
+                Link(name="symbol", source="symbol", answered=True),
+                Link(name="is_isolated", source="is_isolated", answered=True),
+            ),
+            same=(Link(name="order_list_id", source="order_list_id", answered=True),),
+            status=Statuses(field="list_order_status", done=("EXECUTING", "ALL_DONE"), failed=("REJECT",)),
         ),
     ),
     rules=(Rule(kind="require", parameters=("stopLimitTimeInForce",), when=(("stopLimitPrice", ()),)),),
@@ -482,6 +575,20 @@ CREATE_MARGIN_OTO = Operation(
             scope="uid",
             pool="operation",
             cases=(LimitCase(parameter="sideEffectType", values=("MARGIN_BUY", "AUTO_BORROW_REPAY"), weight=1500),),
+        ),
+    ),
+    settlement=Settlement(
+        answer=Statuses(field="listOrderStatus", done=("EXECUTING", "ALL_DONE"), failed=("REJECT",)),
+        record=Shown(
+            operation="getMarginOrderList",
+            place="margin.trading.order_list",
+            arguments=(
+                Link(name="order_list_id", source="order_list_id", answered=True),
+                Link(name="symbol", source="symbol", answered=True),
+                Link(name="is_isolated", source="is_isolated", answered=True),
+            ),
+            same=(Link(name="order_list_id", source="order_list_id", answered=True),),
+            status=Statuses(field="list_order_status", done=("EXECUTING", "ALL_DONE"), failed=("REJECT",)),
         ),
     ),
     rules=(
@@ -556,6 +663,20 @@ CREATE_MARGIN_OTOCO = Operation(
             scope="uid",
             pool="operation",
             cases=(LimitCase(parameter="sideEffectType", values=("MARGIN_BUY", "AUTO_BORROW_REPAY"), weight=1500),),
+        ),
+    ),
+    settlement=Settlement(
+        answer=Statuses(field="listOrderStatus", done=("EXECUTING", "ALL_DONE"), failed=("REJECT",)),
+        record=Shown(
+            operation="getMarginOrderList",
+            place="margin.trading.order_list",
+            arguments=(
+                Link(name="order_list_id", source="order_list_id", answered=True),
+                Link(name="symbol", source="symbol", answered=True),
+                Link(name="is_isolated", source="is_isolated", answered=True),
+            ),
+            same=(Link(name="order_list_id", source="order_list_id", answered=True),),
+            status=Statuses(field="list_order_status", done=("EXECUTING", "ALL_DONE"), failed=("REJECT",)),
         ),
     ),
     rules=(
@@ -730,6 +851,11 @@ class TradingApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `status` NEW or PENDING_NEW or PARTIALLY_FILLED or FILLED or CANCELED or PENDING_CANCEL or
+        EXPIRED or EXPIRED_IN_MATCH is done, REJECTED raises ``Refused``.
+
+        Record: ``margin.trading.order`` shows what becomes of it; ``settled`` of the client waits for that.
+
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
 
@@ -852,6 +978,11 @@ class TradingApi:
         Effect: changes the account; permission TRADE.
 
         Rule: give `order_id` or `orig_client_order_id`, or several of them.
+
+        Done: `status` CANCELED is done, NEW or PENDING_NEW or PARTIALLY_FILLED or PENDING_CANCEL is under
+        way, FILLED or REJECTED or EXPIRED or EXPIRED_IN_MATCH raises ``Refused``.
+
+        Record: ``margin.trading.order`` shows what becomes of it; ``settled`` of the client waits for that.
 
         Limits: 10 of 12000 IP weight a minute (1200 calls).
 
@@ -1339,6 +1470,11 @@ class TradingApi:
 
         Rule: give `order_list_id` or `list_client_order_id`, or several of them.
 
+        Done: `list_order_status` ALL_DONE is done, EXECUTING is under way, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
+
         Limits: 180000 a minute per UID.
 
         Source:
@@ -1427,6 +1563,11 @@ class TradingApi:
         Effect: changes the account; permission TRADE.
 
         Rule: give `stop_limit_time_in_force` when `stop_limit_price` is given.
+
+        Done: `list_order_status` EXECUTING or ALL_DONE is done, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
 
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
@@ -1568,6 +1709,11 @@ class TradingApi:
         Rule: give `pending_price` when `pending_trailing_delta` is given.
 
         Rule: leave out `pending_iceberg_qty` when `pending_time_in_force` is IOC or FOK.
+
+        Done: `list_order_status` EXECUTING or ALL_DONE is done, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
 
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
@@ -1751,6 +1897,11 @@ class TradingApi:
         Rule: give `pending_below_price` when `pending_below_trailing_delta` is given.
 
         Rule: leave out `pending_below_iceberg_qty` when `pending_below_time_in_force` is IOC or FOK.
+
+        Done: `list_order_status` EXECUTING or ALL_DONE is done, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
 
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
@@ -1989,6 +2140,11 @@ class AsyncTradingApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `status` NEW or PENDING_NEW or PARTIALLY_FILLED or FILLED or CANCELED or PENDING_CANCEL or
+        EXPIRED or EXPIRED_IN_MATCH is done, REJECTED raises ``Refused``.
+
+        Record: ``margin.trading.order`` shows what becomes of it; ``settled`` of the client waits for that.
+
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
 
@@ -2111,6 +2267,11 @@ class AsyncTradingApi:
         Effect: changes the account; permission TRADE.
 
         Rule: give `order_id` or `orig_client_order_id`, or several of them.
+
+        Done: `status` CANCELED is done, NEW or PENDING_NEW or PARTIALLY_FILLED or PENDING_CANCEL is under
+        way, FILLED or REJECTED or EXPIRED or EXPIRED_IN_MATCH raises ``Refused``.
+
+        Record: ``margin.trading.order`` shows what becomes of it; ``settled`` of the client waits for that.
 
         Limits: 10 of 12000 IP weight a minute (1200 calls).
 
@@ -2598,6 +2759,11 @@ class AsyncTradingApi:
 
         Rule: give `order_list_id` or `list_client_order_id`, or several of them.
 
+        Done: `list_order_status` ALL_DONE is done, EXECUTING is under way, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
+
         Limits: 180000 a minute per UID.
 
         Source:
@@ -2686,6 +2852,11 @@ class AsyncTradingApi:
         Effect: changes the account; permission TRADE.
 
         Rule: give `stop_limit_time_in_force` when `stop_limit_price` is given.
+
+        Done: `list_order_status` EXECUTING or ALL_DONE is done, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
 
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
@@ -2827,6 +2998,11 @@ class AsyncTradingApi:
         Rule: give `pending_price` when `pending_trailing_delta` is given.
 
         Rule: leave out `pending_iceberg_qty` when `pending_time_in_force` is IOC or FOK.
+
+        Done: `list_order_status` EXECUTING or ALL_DONE is done, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
 
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).
@@ -3010,6 +3186,11 @@ class AsyncTradingApi:
         Rule: give `pending_below_price` when `pending_below_trailing_delta` is given.
 
         Rule: leave out `pending_below_iceberg_qty` when `pending_below_time_in_force` is IOC or FOK.
+
+        Done: `list_order_status` EXECUTING or ALL_DONE is done, REJECT raises ``Refused``.
+
+        Record: ``margin.trading.order_list`` shows what becomes of it; ``settled`` of the client waits for
+        that.
 
         Limits: 6, 1500 when sideEffectType is MARGIN_BUY or AUTO_BORROW_REPAY of 180000 UID weight a minute
         (30000 calls).

@@ -25,6 +25,7 @@ from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_intege
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -118,6 +119,20 @@ VIP_LOAN_BORROW = Operation(
         Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
     ),
+    settlement=Settlement(
+        record=Shown(
+            operation="vipLoanApplicationStatus",
+            place="vip.application_status",
+            items="rows",
+            same=(Link(name="request_id", source="request_id", answered=True),),
+            status=Statuses(
+                field="status",
+                done=("Accruing_Interest", "Overdue", "Liquidating", "Repaying", "Repaid", "Liquidated"),
+                pending=("Pending",),
+                failed=("Failed",),
+            ),
+        )
+    ),
     rules=(Rule(kind="require", parameters=("loanTerm",), when=(("isFlexibleRate", ("false",)),)),),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/trade#vip-loan-borrow",
 )
@@ -170,6 +185,9 @@ VIP_LOAN_FIXED_BORROW = Operation(
         Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),
         Limit(weight=1, per_seconds=1, budget=2, scope="account", pool="operation"),
     ),
+    settlement=Settlement(
+        answer=Statuses(field="status", done=("Succeeds",), pending=("Processing",), failed=("Failed",))
+    ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/trade#vip-loan-fixed-rate-borrow",
 )
 VIP_LOAN_REPAY = Operation(
@@ -191,6 +209,15 @@ VIP_LOAN_REPAY = Operation(
     limits=(
         Limit(weight=6000, per_seconds=60, budget=180000, scope="uid", pool="operation"),
         Limit(weight=1, per_seconds=1, budget=1, scope="account", pool="operation"),
+    ),
+    settlement=Settlement(
+        answer=Statuses(field="repayStatus", done=("Repaid",), pending=("Repaying",), failed=("Failed",)),
+        record=Shown(
+            operation="vipLoanRepayHistory",
+            place="vip.repay_history",
+            items="rows",
+            status=Statuses(field="repay_status", done=("Repaid",), pending=("Repaying",), failed=("Failed",)),
+        ),
     ),
     source="https://developers.binance.com/en/docs/catalog/investment-and-services-vip-loan/api/rest-api/trade#vip-loan-repay",
 )
@@ -584,6 +611,11 @@ class VipApi:
 
         Rule: give `loan_term` when `is_flexible_rate` is false.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``vip.application_status`` shows what becomes of it; ``settled`` of the client waits for
+        that.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account.
 
         Source:
@@ -651,6 +683,8 @@ class VipApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls); 2 a second per account.
 
         Source:
@@ -699,6 +733,10 @@ class VipApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
+
+        Record: ``vip.repay_history`` shows what becomes of it; ``settled`` of the client waits for that.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account.
 
@@ -1609,6 +1647,11 @@ class AsyncVipApi:
 
         Rule: give `loan_term` when `is_flexible_rate` is false.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``vip.application_status`` shows what becomes of it; ``settled`` of the client waits for
+        that.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account.
 
         Source:
@@ -1676,6 +1719,8 @@ class AsyncVipApi:
 
         Effect: changes the account; permission TRADE.
 
+        Done: `status` Succeeds is done, Processing is under way, Failed raises ``Refused``.
+
         Limits: 6000 of 180000 UID weight a minute (30 calls); 2 a second per account.
 
         Source:
@@ -1724,6 +1769,10 @@ class AsyncVipApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Done: `repay_status` Repaid is done, Repaying is under way, Failed raises ``Refused``.
+
+        Record: ``vip.repay_history`` shows what becomes of it; ``settled`` of the client waits for that.
 
         Limits: 6000 of 180000 UID weight a minute (30 calls); 1 a second per account.
 

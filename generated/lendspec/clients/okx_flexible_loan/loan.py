@@ -32,6 +32,7 @@ from lendspec.core.codec import (
 from lendspec.core.operation import CursorPages, Envelope, Idempotency, Limit, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
 from lendspec.core.rules import Bounds, Rule
+from lendspec.core.settlement import Link, Settlement, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -175,6 +176,7 @@ FLEXIBLE_LOAN_ADJUST_COLLATERAL = Operation(
     envelope=Envelope(code="code", ok="0", message="msg", data="data"),
     permission="Trade",
     limits=(Limit(weight=1, per_seconds=2, budget=5, scope="uid", pool="operation"),),
+    settlement=Settlement(record=Shown(operation="flexibleLoanLoanHistory", place="loan.loan_history")),
     source="https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-adjust-collateral",
 )
 FLEXIBLE_LOAN_BORROW = Operation(
@@ -206,6 +208,13 @@ FLEXIBLE_LOAN_BORROW = Operation(
     permission="unstated",
     limits=(Limit(weight=1, per_seconds=2, budget=2, scope="uid", pool="operation"),),
     idempotency=Idempotency(parameter="clOrdId", seconds=60),
+    settlement=Settlement(
+        record=Shown(
+            operation="flexibleLoanLoanHistory",
+            place="loan.loan_history",
+            arguments=(Link(name="ord_id", source="ord_id", answered=True),),
+        )
+    ),
     rules=(
         Rule(kind="any", parameters=("ordId", "collateralData")),
         Rule(kind="forbid", parameters=("eMode",), when=(("ordId", ()),)),
@@ -234,6 +243,13 @@ FLEXIBLE_LOAN_REPAY = Operation(
     permission="unstated",
     limits=(Limit(weight=1, per_seconds=2, budget=2, scope="uid", pool="operation"),),
     idempotency=Idempotency(parameter="clOrdId", seconds=60),
+    settlement=Settlement(
+        record=Shown(
+            operation="flexibleLoanLoanHistory",
+            place="loan.loan_history",
+            arguments=(Link(name="ord_id", source="ord_id", answered=True),),
+        )
+    ),
     source="https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-repay",
 )
 FLEXIBLE_LOAN_EMODE_INFO = Operation(
@@ -554,6 +570,10 @@ class LoanApi:
 
         Effect: changes the account; permission Trade.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.loan_history`` shows what becomes of it; ``settled`` of the client waits for that.
+
         Limits: 5 every 2 s per UID.
 
         Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-adjust-collateral
@@ -616,6 +636,10 @@ class LoanApi:
 
         Rule: leave out `e_mode` when `ord_id` is given.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.loan_history`` shows what becomes of it; ``settled`` of the client waits for that.
+
         Limits: 2 every 2 s per UID.
 
         Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-borrow
@@ -669,6 +693,10 @@ class LoanApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission unstated.
+
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.loan_history`` shows what becomes of it; ``settled`` of the client waits for that.
 
         Limits: 2 every 2 s per UID.
 
@@ -1171,6 +1199,10 @@ class AsyncLoanApi:
 
         Effect: changes the account; permission Trade.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.loan_history`` shows what becomes of it; ``settled`` of the client waits for that.
+
         Limits: 5 every 2 s per UID.
 
         Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-adjust-collateral
@@ -1233,6 +1265,10 @@ class AsyncLoanApi:
 
         Rule: leave out `e_mode` when `ord_id` is given.
 
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.loan_history`` shows what becomes of it; ``settled`` of the client waits for that.
+
         Limits: 2 every 2 s per UID.
 
         Source: https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-borrow
@@ -1286,6 +1322,10 @@ class AsyncLoanApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission unstated.
+
+        Done: a good answer means that the request was accepted, not that it is done.
+
+        Record: ``loan.loan_history`` shows what becomes of it; ``settled`` of the client waits for that.
 
         Limits: 2 every 2 s per UID.
 

@@ -18,9 +18,13 @@ from lendspec.generator.model import (
     NumberedPages,
     Operation,
     Rule,
+    Settlement,
+    Shown,
+    Statuses,
     Window,
 )
 from lendspec.generator.paging import iteration_name
+from lendspec.generator.settlement_text import listed_statuses
 
 __all__ = ["Fact", "differing", "facts"]
 
@@ -45,6 +49,7 @@ def facts(old: Operation, new: Operation) -> Iterator[Fact]:
     if old.window != new.window:
         yield "window", "x-window", *differing(old.window, new.window)
     yield from _idempotency(old.idempotency, new.idempotency)
+    yield from _settlement(old.settlement, new.settlement)
     yield from _rules(old, new)
     yield from _deprecation(old.deprecated, new.deprecated)
     yield from _provenance(old, new)
@@ -94,6 +99,31 @@ def _idempotency(old: Idempotency | None, new: Idempotency | None) -> Iterator[F
         yield rule, "x-idempotency", code(old.parameter) if old else "", code(new.parameter) if new else ""
     else:
         yield "idempotency", "x-idempotency", *differing(old, new)
+
+
+def _settlement(old: Settlement | None, new: Settlement | None) -> Iterator[Fact]:
+    if old != new:
+        rule = "settlement-added" if old is None else "settlement-removed" if new is None else "settlement"
+        yield rule, "x-settlement", _when_done(old), _when_done(new)
+
+
+def _when_done(settlement: Settlement | None) -> str:
+    if settlement is None:
+        return ""
+    record = settlement.record
+    where = f"; {code(record.place)} shows it{_with(record)}" if record else ""
+    return f"{_stages(settlement.answer) if settlement.answer else 'accepted'}{where}"
+
+
+def _with(record: Shown) -> str:
+    told = [f"{link.name} from {link.source}" for link in (*record.arguments, *record.same)]
+    return "".join(f", {each}" for each in (*told, *([_stages(record.status)] if record.status else ())))
+
+
+def _stages(statuses: Statuses) -> str:
+    stages = (("done", statuses.done), ("pending", statuses.pending), ("failed", statuses.failed))
+    said = [f"{listed_statuses(values)} {stage}" for stage, values in stages if values]
+    return f"{code(statuses.field)} {', '.join(said)}"
 
 
 def _rules(old: Operation, new: Operation) -> Iterator[Fact]:

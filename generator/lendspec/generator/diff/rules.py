@@ -89,6 +89,9 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "idempotency-added": _additive("{new:plain} makes a repeated call harmless; it is made up when absent"),
         "idempotency-removed": _behaviour("{old:plain} no longer makes a repeated call harmless"),
         "idempotency": _behaviour("what makes a repeated call harmless changed: {old:plain}, now {new:plain}"),
+        "settlement-added": _behaviour("when it is done is told now, and a failed status raises Refused: {new:plain}"),
+        "settlement-removed": _behaviour("when it is done is no longer told; it was {old:plain}"),
+        "settlement": _behaviour("when it is done changed: {old:plain}, now {new:plain}"),
         "rule-added": _breaking("new rule between arguments, checked before anything is sent: {new:plain}"),
         "rule-removed": _additive("no longer a rule between arguments: {old:plain}"),
         # its end

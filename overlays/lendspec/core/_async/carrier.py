@@ -21,6 +21,7 @@ from lendspec.core.prepare import prepare
 from lendspec.core.read import payload_of, result_of
 from lendspec.core.redact import redact_text
 from lendspec.core.retry import ONE_ATTEMPT
+from lendspec.core.settling import failed_status
 from lendspec.core.spans import NO_SPAN, call_span
 
 if TYPE_CHECKING:
@@ -91,6 +92,10 @@ class AsyncCarrier:
             if outcome is None:
                 raise
         return outcome
+
+    async def pause(self, seconds: float) -> None:
+        """Let them pass."""
+        await self._sleep(seconds)
 
     async def measure(self, on_the_way: Course) -> float | None:
         """Measure how far the exchange's clock is away, on the way of a call.
@@ -196,7 +201,9 @@ class AsyncCarrier:
 
     def _judged(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
         error = self.means.dialect.classify(operation, answer, payload) or by_status(operation, answer)
-        return no_json(operation) if error is None and payload is NOT_JSON else error
+        if error is None and payload is NOT_JSON:
+            return no_json(operation)
+        return error or failed_status(operation, payload)
 
     async def _learn(self, permit: Permit | None, answer: Answer | None, error: LendspecError | None) -> None:
         if self._limiter is None or permit is None:

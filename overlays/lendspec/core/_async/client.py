@@ -51,6 +51,37 @@ class AsyncClient(Opaque):
         AsyncClient.__init__(copy, self._session.with_options(**changes), self._shown)
         return copy
 
+    async def settled(self, result: object, within: float = 60.0) -> object:
+        """Wait until the exchange has settled a write that it accepted, and return its record.
+
+        An exchange can answer a write before it is done: Binance says ``Processing``, OKX that it accepted the request.
+        This looks at the history or the order that shows it, again and again with growing pauses and within the limits
+        of the exchange. It sends reads only.
+
+        Example:
+            ::
+
+                loan = await binance.loan.flexible.borrow(loan_coin="USDT", collateral_coin="BTC", loan_amount=100)
+                record = await binance.settled(loan, within=30)
+
+        Args:
+            result: What a write of this client, or of a copy of it, has returned: that very object, or the
+                `RawAnswer` of a call under ``raw``.
+            within: Seconds to wait at most.
+
+        Returns:
+            The record, of the type that the read gives which shows it: a row of the history, or the order. Where the
+            answer itself said that the write was done, its result, at once.
+
+        Raises:
+            Refused: The record says that the exchange did not execute the request.
+            StillPending: The exchange shows neither, after `within` seconds.
+            TypeError: `result` is nothing that can be waited for, or `within` is no number.
+            ValueError: `within` is not above zero.
+            RuntimeError: The client is closed.
+        """
+        return await self._session.settled(result, within)
+
     async def aclose(self) -> None:
         """Let go of all connections; calls are refused from here on. Closing twice does no harm."""
         await self._session.aclose()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 import warnings
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from attrs import evolve
 
 from lendspec.core._async.carrier import AsyncCarrier
-from lendspec.core.call import Manner, RawAnswer
+from lendspec.core._async.settling import AsyncSettling
+from lendspec.core.call import Manner, RawAnswer, check_timeout
 from lendspec.core.clock import Clock
 from lendspec.core.course import Course, Means
 from lendspec.core.drift import DriftBook, watched
@@ -22,6 +23,7 @@ from lendspec.core.read import result_of
 from lendspec.core.redact import redact_body, redact_text
 from lendspec.core.retry import RetryTokens
 from lendspec.core.sent import SentBook
+from lendspec.core.settling import Written, WrittenBook, stage_of, status_in, word
 from lendspec.core.waiting import async_sleep
 
 if TYPE_CHECKING:
@@ -77,6 +79,7 @@ class AsyncSession:
         hosts = Hosts((dialect.base_url, *fallbacks), clock.monotonic)
         self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts, SentBook())
         self._drifts = DriftBook()
+        self._writes = WrittenBook()
         self._carrier = AsyncCarrier(self._means, engine, limiter, sleep)
         self._owner = True
         self._closed = False
@@ -121,7 +124,9 @@ class AsyncSession:
             LendspecError: The exchange did not do it, or what it did cannot be told; see `lendspec.core.errors`.
             RuntimeError: The session is closed.
         """
-        _, result = await self._done(operation, values, options)
+        _, result, written = await self._done(operation, values, options)
+        if written is not None:
+            self._writes.keep(result, written)
         return result
 
     async def call_raw(
@@ -135,19 +140,23 @@ class AsyncSession:
             LendspecError: See `call`.
             RuntimeError: See `call`.
         """
-        answer, result = await self._done(operation, values, options)
+        answer, result, written = await self._done(operation, values, options)
         secrets = self._dialect.secrets
-        return RawAnswer(
+        raw = RawAnswer(
             status=answer.status,
             headers={name: redact_text(value, secrets) for name, value in answer.headers.items()},
             body=redact_body(answer.body, secrets),
             limits_used=self._means.limits_used(answer.headers),
             result=result,
         )
+        if written is not None:
+            self._writes.keep(result, written)
+            self._writes.keep(raw, written)
+        return raw
 
     async def _done(
         self, operation: Operation[T], values: Mapping[str, object], options: CallOptions | None
-    ) -> tuple[Answer, T]:
+    ) -> tuple[Answer, T, Written | None]:
         if self._closed or self._carrier.closed:
             raise RuntimeError(f"{operation.exchange} {operation.python_name}: the client is closed")
         self._warn_once(operation)
@@ -160,7 +169,30 @@ class AsyncSession:
         if isinstance(result, DecodeError):
             del payload  # a traceback may show the variables of this frame
             raise completed(result, prepared, answer, self._dialect.secrets)
-        return answer, result
+        return answer, result, _written(course, payload)
+
+    async def settled(self, result: object, within: float) -> object:
+        """What `Client.settled` gives; see there.
+
+        Raises:
+            Refused: The exchange's record says that it did not execute the request.
+            StillPending: It is neither done nor failed after `within` seconds.
+            TypeError: `result` is of no write of this client that can be waited for, or `within` is no number.
+            ValueError: `within` is not above zero.
+            RuntimeError: The session is closed.
+        """
+        within = check_timeout(within, "within")
+        if self._closed or self._carrier.closed:
+            raise RuntimeError(f"{self._dialect.exchange} settled: the client is closed")
+        written = self._writes.find(result)
+        if written is None:
+            raise TypeError(
+                f"settled: expected what a write of this client has returned, got {type(result).__name__}; a copy is "
+                "not known, nor is a write that the exchange settles at once. One that returns None is called under "
+                "raw, and its RawAnswer is given here"
+            )
+        told = cast("RawAnswer[object]", result).result if isinstance(result, RawAnswer) else result
+        return await AsyncSettling(self._carrier, self._manner, written, told).wait(within)
 
     def _warn_once(self, operation: Operation[object]) -> None:
         deprecated = operation.deprecated
@@ -187,3 +219,13 @@ class AsyncSession:
 
     def __repr__(self) -> str:
         return f"AsyncSession({self._dialect.exchange})"
+
+
+def _written(course: Course, payload: object) -> Written | None:
+    """What is kept of a write whose end is not certain from its success; None for every other call."""
+    prepared = course.prepared
+    if prepared.operation.settlement is None:
+        return None
+    status = status_in(prepared.operation, payload)
+    stage = stage_of(prepared.operation, payload)
+    return Written(prepared, course.first, course.last, course.sending, stage, None if status is None else word(status))

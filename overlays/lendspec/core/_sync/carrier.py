@@ -22,6 +22,7 @@ from lendspec.core.prepare import prepare
 from lendspec.core.read import payload_of, result_of
 from lendspec.core.redact import redact_text
 from lendspec.core.retry import ONE_ATTEMPT
+from lendspec.core.settling import failed_status
 from lendspec.core.spans import NO_SPAN, call_span
 
 if TYPE_CHECKING:
@@ -92,6 +93,10 @@ class Carrier:
             if outcome is None:
                 raise
         return outcome
+
+    def pause(self, seconds: float) -> None:
+        """Let them pass."""
+        self._sleep(seconds)
 
     def measure(self, on_the_way: Course) -> float | None:
         """Measure how far the exchange's clock is away, on the way of a call.
@@ -197,7 +202,9 @@ class Carrier:
 
     def _judged(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
         error = self.means.dialect.classify(operation, answer, payload) or by_status(operation, answer)
-        return no_json(operation) if error is None and payload is NOT_JSON else error
+        if error is None and payload is NOT_JSON:
+            return no_json(operation)
+        return error or failed_status(operation, payload)
 
     def _learn(self, permit: Permit | None, answer: Answer | None, error: LendspecError | None) -> None:
         if self._limiter is None or permit is None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import time
 import warnings
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from attrs import evolve
 
 from lendspec.core._sync.carrier import Carrier
-from lendspec.core.call import Manner, RawAnswer
+from lendspec.core._sync.settling import Settling
+from lendspec.core.call import Manner, RawAnswer, check_timeout
 from lendspec.core.clock import Clock
 from lendspec.core.course import Course, Means
 from lendspec.core.drift import DriftBook, watched
@@ -23,6 +24,7 @@ from lendspec.core.read import result_of
 from lendspec.core.redact import redact_body, redact_text
 from lendspec.core.retry import RetryTokens
 from lendspec.core.sent import SentBook
+from lendspec.core.settling import Written, WrittenBook, stage_of, status_in, word
 from lendspec.core.waiting import sleep
 
 if TYPE_CHECKING:
@@ -78,6 +80,7 @@ class Session:
         hosts = Hosts((dialect.base_url, *fallbacks), clock.monotonic)
         self._means = Means(dialect, clock, KeyBook(), RetryTokens(), hosts, SentBook())
         self._drifts = DriftBook()
+        self._writes = WrittenBook()
         self._carrier = Carrier(self._means, engine, limiter, sleep)
         self._owner = True
         self._closed = False
@@ -120,7 +123,9 @@ class Session:
             LendspecError: The exchange did not do it, or what it did cannot be told; see `lendspec.core.errors`.
             RuntimeError: The session is closed.
         """
-        _, result = self._done(operation, values, options)
+        _, result, written = self._done(operation, values, options)
+        if written is not None:
+            self._writes.keep(result, written)
         return result
 
     def call_raw(
@@ -134,19 +139,23 @@ class Session:
             LendspecError: See `call`.
             RuntimeError: See `call`.
         """
-        answer, result = self._done(operation, values, options)
+        answer, result, written = self._done(operation, values, options)
         secrets = self._dialect.secrets
-        return RawAnswer(
+        raw = RawAnswer(
             status=answer.status,
             headers={name: redact_text(value, secrets) for name, value in answer.headers.items()},
             body=redact_body(answer.body, secrets),
             limits_used=self._means.limits_used(answer.headers),
             result=result,
         )
+        if written is not None:
+            self._writes.keep(result, written)
+            self._writes.keep(raw, written)
+        return raw
 
     def _done(
         self, operation: Operation[T], values: Mapping[str, object], options: CallOptions | None
-    ) -> tuple[Answer, T]:
+    ) -> tuple[Answer, T, Written | None]:
         if self._closed or self._carrier.closed:
             raise RuntimeError(f"{operation.exchange} {operation.python_name}: the client is closed")
         self._warn_once(operation)
@@ -159,7 +168,30 @@ class Session:
         if isinstance(result, DecodeError):
             del payload  # a traceback may show the variables of this frame
             raise completed(result, prepared, answer, self._dialect.secrets)
-        return answer, result
+        return answer, result, _written(course, payload)
+
+    def settled(self, result: object, within: float) -> object:
+        """What `Client.settled` gives; see there.
+
+        Raises:
+            Refused: The exchange's record says that it did not execute the request.
+            StillPending: It is neither done nor failed after `within` seconds.
+            TypeError: `result` is of no write of this client that can be waited for, or `within` is no number.
+            ValueError: `within` is not above zero.
+            RuntimeError: The session is closed.
+        """
+        within = check_timeout(within, "within")
+        if self._closed or self._carrier.closed:
+            raise RuntimeError(f"{self._dialect.exchange} settled: the client is closed")
+        written = self._writes.find(result)
+        if written is None:
+            raise TypeError(
+                f"settled: expected what a write of this client has returned, got {type(result).__name__}; a copy is "
+                "not known, nor is a write that the exchange settles at once. One that returns None is called under "
+                "raw, and its RawAnswer is given here"
+            )
+        told = cast("RawAnswer[object]", result).result if isinstance(result, RawAnswer) else result
+        return Settling(self._carrier, self._manner, written, told).wait(within)
 
     def _warn_once(self, operation: Operation[object]) -> None:
         deprecated = operation.deprecated
@@ -186,3 +218,13 @@ class Session:
 
     def __repr__(self) -> str:
         return f"Session({self._dialect.exchange})"
+
+
+def _written(course: Course, payload: object) -> Written | None:
+    """What is kept of a write whose end is not certain from its success; None for every other call."""
+    prepared = course.prepared
+    if prepared.operation.settlement is None:
+        return None
+    status = status_in(prepared.operation, payload)
+    stage = stage_of(prepared.operation, payload)
+    return Written(prepared, course.first, course.last, course.sending, stage, None if status is None else word(status))

@@ -28,8 +28,8 @@ _SHORTEST_PAUSE: Final = 1.0
 """Retry-After is in whole seconds: 0 may be anything below one."""
 
 _LONGEST_PAUSE: Final = 3600.0
-"""After 429 the exchange says how long one of its budgets is exhausted, and their periods are minutes; what says more would
-stop the program for good."""
+"""After 429 the exchange says how long one of its budgets is exhausted, and their periods are minutes; what says more
+would stop the program for good."""
 
 # Binance tells what it has counted in the current period, this request included, all programs of the address or user
 # together: https://developers.binance.com/docs/margin_trading/general-info
