@@ -11,6 +11,7 @@ from attrs import field, frozen, mutable
 from lendspec.core.clock import Clock, TimeSource
 from lendspec.core.engine import Answer, EngineFault, TransferLimits
 from lendspec.core.errors import LendspecError, Unanswered
+from lendspec.core.hooks import Wait
 from lendspec.core.limits.permit import Permit, place_of, requested
 from lendspec.core.operation import Operation
 from lendspec.core.reconciliation import Reconciliation
@@ -110,20 +111,30 @@ class Gate:
         takes: How many.
         refuses: What is raised instead, in turn; None gives a permit.
         breaks: What learning raises.
+        waits: What each call is told of its wait.
     """
 
     time: Timeline = field(factory=Timeline)
     takes: float = 0.0
     refuses: list[LendspecError | None] = field(factory=list)
     breaks: Exception | None = None
+    waits: Wait | None = None
     asked: list[tuple[str, Mapping[str, str], bool, float | None]] = field(factory=list)
     told: list[tuple[int | None, str | None]] = field(factory=list)
     closed: int = 0
 
     def acquire(
-        self, operation: Operation[object], texts: Mapping[str, str], *, wait: bool, deadline: float | None
+        self,
+        operation: Operation[object],
+        texts: Mapping[str, str],
+        *,
+        wait: bool,
+        deadline: float | None,
+        told: Callable[[Wait], None] | None = None,
     ) -> Permit:
         """A permit."""
+        if self.waits is not None and told is not None:
+            told(self.waits)
         self.asked.append((operation.python_name, texts, wait, deadline))
         self.time.passed += self.takes
         error = self.refuses.pop(0) if self.refuses else None
@@ -150,9 +161,9 @@ class AsyncGate:
 
     gate: Gate
 
-    async def acquire(self, operation, texts, *, wait, deadline):
+    async def acquire(self, operation, texts, *, wait, deadline, told=None):
         """A permit."""
-        return self.gate.acquire(operation, texts, wait=wait, deadline=deadline)
+        return self.gate.acquire(operation, texts, wait=wait, deadline=deadline, told=told)
 
     async def learn(self, permit, status, headers, error):
         """Keep it."""

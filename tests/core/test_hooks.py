@@ -15,12 +15,12 @@ from opentelemetry.trace import NonRecordingSpan, SpanKind, Status, StatusCode, 
 from lendspec.core import spans
 from lendspec.core.engine import EngineFault
 from lendspec.core.errors import InsufficientFunds, NotSent, OutcomeUnknown
-from lendspec.core.hooks import Attempt
+from lendspec.core.hooks import Attempt, Wait
 from lendspec.core.log import LOGGER
 from lendspec.core.retry import RetryPolicy
 from lendspec.core.session import CallOptions
 from tests.core.example import BORROW, LOANS, PLACE, SECRET, SOURCE, Example, answer, refusal
-from tests.core.playing import Timeline
+from tests.core.playing import Gate, Timeline
 
 GOOD = answer(b'{"coin":"BTC","amount":"0.5"}', x_used="7")
 NO_LOANS = answer(b"[]")
@@ -57,6 +57,22 @@ class Clumsy:
     def after(self, attempt):
         raise ValueError("after")
 
+
+class Patient(Watcher):
+    """Wants to know of waits, too."""
+
+    def waiting(self, wait):
+        self.told.append(("waiting", wait))
+
+
+class ClumsyAndPatient(Clumsy):
+    """A hook with one bug more."""
+
+    def waiting(self, wait):
+        raise ValueError("waiting")
+
+
+WAIT = Wait("example", "place", "a call takes 1 of 1 every 1 s for each account", 2.5, 0.5)
 
 # ---------------------------------------------------------------- hooks
 
@@ -200,6 +216,47 @@ def test_no_request_shows_in_a_record_or_a_hook(caller, caplog):
     assert not any(text in seen for text in (SECRET, "my-very-own-id", "/v1/", "time=", "X-Key"))
 
 
+# ---------------------------------------------------------------- waits
+
+
+def test_a_hook_that_wants_to_know_is_told_of_a_wait_before_the_attempt(caller):
+    patient, watcher = Patient(), Watcher()
+    caller(GOOD, limiter=Gate(waits=WAIT), hooks=[watcher, patient]).call(PLACE)
+    assert patient.told[0] == ("waiting", WAIT)
+    assert [when for when, _ in patient.told] == ["waiting", "before", "after"]
+    assert [when for when, _ in watcher.told] == ["before", "after"]
+
+
+def test_a_wait_is_an_info_record_with_operation_budget_and_seconds(caller, caplog):
+    with caplog.at_level(logging.INFO, logger="lendspec"):
+        caller(GOOD, limiter=Gate(waits=WAIT)).call(PLACE)
+    [record] = caplog.records
+    assert record.levelno == logging.INFO
+    assert record.getMessage() == (
+        "example place: no room for 2.500 s at least, so the call waits: a call takes 1 of 1 every 1 s for each account"
+    )
+    fields = {name: value for name, value in vars(record).items() if name.startswith("lendspec_")}
+    assert fields == {
+        "lendspec_exchange": "example",
+        "lendspec_operation": "place",
+        "lendspec_budget": "a call takes 1 of 1 every 1 s for each account",
+        "lendspec_wait": 2.5,
+        "lendspec_waited": 0.5,
+    }
+
+
+def test_what_a_hook_raises_over_a_wait_is_logged_and_the_next_one_is_told(caller, caplog):
+    patient = Patient()
+    with caplog.at_level(logging.ERROR, logger="lendspec"):
+        caller(GOOD, limiter=Gate(waits=WAIT), hooks=[ClumsyAndPatient(), patient]).call(PLACE)
+    assert ("waiting", WAIT) in patient.told
+    assert "a hook failed during a wait of example place" in caplog.text
+
+
+def test_nobody_need_listen_to_a_wait(caller):
+    caller(GOOD, limiter=Gate(waits=WAIT)).call(PLACE)
+
+
 # ---------------------------------------------------------------- spans
 
 
@@ -275,6 +332,15 @@ def test_every_call_is_a_span_and_every_attempt_an_event(caller, recorder):
         ("attempt", {"lendspec.attempt": 1, "lendspec.outcome": "OutcomeUnknown"}),
         ("attempt", {"lendspec.attempt": 2, "lendspec.outcome": "done"}),
     ]
+
+
+def test_a_wait_is_an_event_of_the_span(caller, recorder):
+    caller(GOOD, limiter=Gate(waits=WAIT)).call(PLACE)
+    (span,) = recorder.spans
+    assert span.events[0] == (
+        "waiting",
+        {"lendspec.budget": "a call takes 1 of 1 every 1 s for each account", "lendspec.wait": 2.5},
+    )
 
 
 @pytest.mark.parametrize(

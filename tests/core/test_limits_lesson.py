@@ -66,7 +66,6 @@ def test_weight_is_read_for_the_budget_that_it_belongs_to(limits, headers, used)
         (200, RateLimited("slow"), {}, 60.0),
         (503, Refused("closed", retry_after=30.0), {"retry_after": "30"}, 0.0),
         (400, InsufficientFunds("poor"), {}, 0.0),
-        (None, OutcomeUnknown("no answer"), {}, 0.0),
         (200, None, {}, 0.0),
     ],
 )
@@ -74,6 +73,15 @@ def test_too_many_requests_are_a_pause_as_long_as_the_exchange_says_or_the_longe
     status, error, headers, pause
 ):
     assert taught(IP, SECOND, status=status, error=error, **headers) == Lesson((None, None), pause=pause)
+
+
+@pytest.mark.parametrize("error", [OutcomeUnknown("no answer"), None])
+def test_a_request_without_an_answer_may_still_arrive_for_a_minute(error):
+    assert taught(IP, SECOND, status=None, error=error) == Lesson((None, None), late=60.0)
+
+
+def test_of_a_lesson_that_is_told_late_only_the_rest_counts():
+    assert Lesson((800,), pause=30.0, ban=300.0, late=10.0).after(20.0) == Lesson((None,), pause=10.0, ban=280.0)
 
 
 MOMENT = datetime.fromtimestamp(START, UTC)

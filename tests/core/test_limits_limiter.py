@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import pickle
 import subprocess
@@ -19,6 +20,7 @@ from lendspec.core.limits.permit import place_of, requested
 from lendspec.core.limits.refusal import refusal
 from lendspec.core.limits.store import Turn
 from tests.limits.example import START, Client, Clock, Simulation, limit, limited
+from tests.support.forked import in_child, needs_fork
 
 OVERLAYS = Path(__file__).parents[2] / "overlays"
 ONE = limited(limit())
@@ -104,10 +106,16 @@ def test_what_was_not_sent_is_given_back(client, clock):
 
 
 @pytest.mark.parametrize("error", [OutcomeUnknown("no answer"), None])
-def test_what_may_have_been_sent_counts(client, error):
+def test_a_request_that_was_given_up_counts_until_one_period_after_it_can_arrive(client, clock, error):
     client.learn(client.acquire(ONE), None, {}, error)
+    with pytest.raises(LocalLimit) as caught:
+        client.acquire(ONE, wait=False)
+    assert 61.0 < caught.value.retry_after < 62.0
+    clock.seconds += 60
     with pytest.raises(LocalLimit):
         client.acquire(ONE, wait=False)
+    clock.seconds += 1.7
+    client.acquire(ONE, wait=False)
 
 
 def test_what_other_programs_used_is_taken_over_from_the_answer(client):
@@ -116,6 +124,154 @@ def test_what_other_programs_used_is_taken_over_from_the_answer(client):
     client.acquire(light, wait=False)
     with pytest.raises(LocalLimit):
         client.acquire(light, wait=False)
+
+
+def test_clients_that_name_one_account_share_its_budget_whatever_their_keys(shared):
+    Client.of("sync", shared, account="main").acquire(ONE)
+    with pytest.raises(LocalLimit):
+        Client.of("async", shared, api_key="other", account="main").acquire(ONE, wait=False)
+    Client.of("sync", shared, account="second").acquire(ONE, wait=False)
+    Client.of("sync", shared).acquire(ONE, wait=False)
+
+
+# ---------------------------------------------------------------- waits are told
+
+
+def test_a_wait_of_more_than_a_second_is_told_before_it_begins(client, clock):
+    told = []
+    client.learn(client.acquire(ONE))
+    client.acquire(ONE, told=lambda wait: told.append((wait, clock.seconds)))
+    [(wait, moment)] = told
+    assert (wait.exchange, wait.operation, wait.waited, moment) == ("example", "loan.borrow", 0.0, 1000.0)
+    assert wait.budget == "a call takes 1 of 1 every 1 s for each account"
+    assert wait.seconds == pytest.approx(1.01)
+
+
+def test_a_long_wait_is_told_once_not_with_every_nap(client):
+    told = []
+    for _ in range(2):
+        client.learn(client.acquire(MINUTE))
+    client.acquire(MINUTE, told=told.append)
+    assert [round(wait.seconds) for wait in told] == [60]
+
+
+def test_a_short_wait_is_not_told(client, clock):
+    client.learn(client.acquire(ONE))
+    clock.seconds += 0.5
+    client.acquire(ONE, told=lambda wait: pytest.fail(f"told of {wait}"))
+
+
+def test_a_wait_that_gets_much_longer_on_its_way_is_told_again(client, clock):
+    client.acquire(ONE)  # in flight for two minutes: nobody knows when it will be answered
+    told = []
+    client.acquire(ONE, told=told.append)
+    assert [round(wait.waited + wait.seconds) for wait in told] == [2, 5, 11, 23, 47, 95]
+    assert clock.seconds > 1120
+
+
+def test_a_refusal_at_once_is_no_wait(client):
+    client.learn(client.acquire(ONE))
+    with pytest.raises(LocalLimit):
+        client.acquire(ONE, wait=False, told=lambda wait: pytest.fail(f"told of {wait}"))
+
+
+# ---------------------------------------------------------------- limits whose owner is in doubt
+
+DOUBTFUL = limited(limit(6000, 12000, 60, "ip", or_scope="uid", or_budget=180_000))
+BY_UID = {"x-sapi-used-uid-weight-1m": "6000"}
+BY_IP = {"x-sapi-used-ip-weight-1m": "6000"}
+
+
+def test_until_an_answer_tells_the_stricter_budget_is_kept(client):
+    for _ in range(2):
+        client.acquire(DOUBTFUL, wait=False)
+    with pytest.raises(LocalLimit, match="6000 of 12000 every 60 s for each IP address"):
+        client.acquire(DOUBTFUL, wait=False)
+
+
+def test_once_an_answer_shows_the_user_thirty_a_minute_are_sent_and_no_more(client, clock):
+    client.learn(client.acquire(DOUBTFUL), headers=BY_UID)
+    for _ in range(29):
+        client.learn(client.acquire(DOUBTFUL, wait=False))
+    with pytest.raises(LocalLimit, match="6000 of 180000 every 60 s for each user"):
+        client.acquire(DOUBTFUL, wait=False)
+    assert clock.slept == []
+
+
+def test_once_an_answer_shows_the_address_two_a_minute_are_sent(client):
+    client.learn(client.acquire(DOUBTFUL), headers=BY_IP)
+    client.learn(client.acquire(DOUBTFUL, wait=False))
+    with pytest.raises(LocalLimit, match="6000 of 12000"):
+        client.acquire(DOUBTFUL, wait=False)
+
+
+def test_what_one_client_has_learned_holds_for_all_of_the_same_hosts(shared, client):
+    client.learn(client.acquire(DOUBTFUL), headers=BY_UID)
+    other = Client.of("sync", shared, api_key="other")
+    for _ in range(3):
+        other.acquire(DOUBTFUL, wait=False)
+    elsewhere = Client.of("sync", shared, realm="elsewhere")
+    for _ in range(2):
+        elsewhere.acquire(DOUBTFUL, wait=False)
+    with pytest.raises(LocalLimit):
+        elsewhere.acquire(DOUBTFUL, wait=False)
+
+
+def test_an_answer_that_shows_the_other_owner_is_believed(client):
+    client.learn(client.acquire(DOUBTFUL), headers=BY_UID)
+    client.learn(client.acquire(DOUBTFUL), headers={"x-sapi-used-ip-weight-1m": "12000"})
+    client.learn(client.acquire(DOUBTFUL), headers={"x-sapi-used-ip-weight-1m": "12000"})
+    with pytest.raises(LocalLimit, match="6000 of 12000"):
+        client.acquire(DOUBTFUL, wait=False)
+
+
+@pytest.mark.parametrize(
+    ("headers", "thirty"),
+    [
+        ({}, False),
+        ({"x-sapi-used-uid-weight-1m": "many"}, False),
+        ({**BY_IP, **BY_UID}, False),
+        ({**BY_UID, "x-sapi-used-ip-weight-1m": "1"}, True),
+        ({"x-sapi-used-uid-weight-1m": "1"}, True),
+        ({**BY_IP, "x-sapi-used-uid-weight-1m": "0"}, False),
+    ],
+)
+def test_an_answer_tells_by_the_one_header_that_rose(client, headers, thirty):
+    client.learn(client.acquire(DOUBTFUL), headers=headers)
+    client.acquire(DOUBTFUL, wait=False)
+    if thirty:
+        client.acquire(DOUBTFUL, wait=False)
+    else:
+        with pytest.raises(LocalLimit):
+            client.acquire(DOUBTFUL, wait=False)
+
+
+async def test_calls_that_wait_for_a_doubtful_budget_go_on_when_an_answer_shows_that_it_is_none():
+    simulation = Simulation()
+    limiter = MemoryLimiter(timing=simulation.timing).async_limiter(realm="example", api_key="key")
+    served = []
+
+    async def call():
+        permit = await limiter.acquire(DOUBTFUL, {}, wait=True, deadline=simulation.seconds + 5)
+        served.append(simulation.seconds)
+        await simulation.sleep(0.3)
+        await limiter.learn(permit, 200, BY_UID, None)
+
+    await simulation.run(*[call] * 20)
+    assert len(served) == 20
+    assert served[:2] == [1000.0, 1000.0]
+    assert max(served) <= 1000.5
+
+
+def test_a_doubtful_budget_is_waited_for_no_longer_than_the_call_may_take(client, clock):
+    for _ in range(2):
+        client.acquire(DOUBTFUL)
+    with pytest.raises(LocalLimit, match="longer than this call may take"):
+        client.acquire(DOUBTFUL, deadline=1005.0)
+    assert 1004 < clock.seconds <= 1005
+
+
+# ---------------------------------------------------------------- bans, clients, tasks
 
 
 def test_too_many_requests_hold_the_next_call_as_long_as_the_exchange_says(client, clock):
@@ -200,6 +356,37 @@ class _Forever:
     async def __call__(self, seconds):
         self.reached.set()
         await anyio.sleep_forever()
+
+
+@needs_fork
+def test_the_child_of_a_fork_goes_on_with_books_of_its_own_whoever_holds_the_lock(clock, shared):
+    client = Client.of("sync", shared)
+    client.learn(client.acquire(FIVE))
+    in_flight = client.acquire(FIVE)
+    waiting = requested(FIVE, {}, place_of(realm="example", address="", api_key="key"))
+    for _ in range(3):
+        client.acquire(FIVE)
+    assert shared._ledger.attempt(waiting, queue=True).wait > 0
+
+    def room():
+        """How many calls there is room for in the child: now, and a period after those in flight can arrive."""
+        found = []
+        for later in (0.0, 1.02, 60.8):
+            clock.seconds += later
+            permits = []
+            with contextlib.suppress(LocalLimit):
+                while True:
+                    permits.append(client.acquire(FIVE, wait=False))
+            for permit in permits:
+                client.give_back(permit)
+            found.append(len(permits))
+        return found
+
+    with shared._ledger._lock:
+        assert in_child(room) == [0, 1, 5]
+    client.learn(in_flight)
+    with pytest.raises(LocalLimit):
+        client.acquire(FIVE, wait=False)
 
 
 async def test_tasks_are_served_in_the_order_in_which_they_asked():

@@ -72,6 +72,17 @@ def test_an_operation_without_limits_has_a_budget_that_costs_nothing():
     assert charge.weight == 0
 
 
+def test_the_name_of_an_account_stands_for_the_key():
+    named = place_of(realm="binance", address="", api_key="key", account="main desk/1")
+    assert named == place_of(realm="binance", address="", api_key="other", account="main desk/1")
+    assert named.account == "binance/account:main%20desk/1"
+    assert named.address == HERE.address
+    assert named != HERE
+    assert place_of(realm="binance", address="", api_key="key", account="none").account != (
+        place_of(realm="binance", address="", api_key=None).account
+    )
+
+
 def test_no_name_shows_the_key():
     place = place_of(realm="binance", address="", api_key="s3cr3t-key")
     assert "s3cr3t" not in repr(requested(limited(limit()), {}, place))

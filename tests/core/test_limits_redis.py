@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import sys
+import time
 
 import anyio
 import pytest
@@ -19,18 +20,26 @@ from lendspec.core.limits.whole import async_whole
 from tests.limits.example import Client, Clock, limit, limited
 
 ONE = limited(limit())
+MANY = limited(limit(budget=100))
 BOTH = limited(limit(6000, 12000, 60, "ip"), limit(per=("coin",)))
 DONE = [0, 0, 0]
-WAIT, BANNED = 1, 2
+WAIT, BANNED, LATE = 1, 2, 3
+AHEAD = 1_700_000_000
+"""Seconds by which the clock of the played server is ahead of the monotonic one."""
 REFUSED = redis.ConnectionError("redis://user:p4ssw0rd@host refused")
 
 
 @define
 class Played:
-    """A client of redis-py that plays a script of replies and failures, and keeps what it was told."""
+    """A client of redis-py that plays a script of replies and failures, and keeps what it was told.
 
-    replies: list[list[int] | Exception] = field(factory=list)
+    The time of the server follows each reply by itself, and a question whose time is over is answered so.
+    """
+
+    replies: list[object] = field(factory=list)
+    clock: Clock = field(factory=Clock)
     told: list[tuple[list[str], list[str]]] = field(factory=list)
+    late: int = 0
     closed: int = 0
 
     def execute_command(self):
@@ -43,11 +52,15 @@ class Played:
 
     def play(self, keys, args):
         """The next reply; granted or done when there is none left."""
+        now = round((self.clock.now() + AHEAD) * 1000)
+        if args[0] == "attempt" and json.loads(args[2])["latest"] < now:
+            self.late += 1
+            return [LATE, 0, 0, now]
         self.told.append((keys, args))
         reply = self.replies.pop(0) if self.replies else DONE
         if isinstance(reply, Exception):
             raise reply
-        return reply
+        return [*reply, now] if isinstance(reply, list) and len(reply) == 3 else reply
 
     def close(self):
         """Count."""
@@ -96,7 +109,8 @@ def make(request):
     """Make a bench: ``make(reply, …, option=…)``."""
 
     def made(*replies, **options):
-        clock, played = Clock(), Played(list(replies))
+        clock = Clock()
+        played = Played(list(replies), clock)
         server = played if request.param == "sync" else AsyncPlayed(played)
         shared = RedisLimiter(server, timing=clock.timing, **options)
         return Bench(Client.of(request.param, shared), played, clock)
@@ -118,6 +132,7 @@ def test_the_script_is_told_what_the_call_takes_of_which_budgets(make):
     assert keys[3].endswith("/account/POST /v1/borrow/1 in 1 s/coin=BTC")
     assert json.loads(given) == {
         "now": False,
+        "latest": round((1006 + AHEAD) * 1000),
         "hold": 120_000,
         "patience": 8_000,
         "slots": 100,
@@ -128,6 +143,7 @@ def test_the_script_is_told_what_the_call_takes_of_which_budgets(make):
         "queue": True,
         "pause": 0,
         "ban": 0,
+        "late": 0,
     }
 
 
@@ -183,22 +199,24 @@ def test_without_redis_nothing_is_sent_and_the_error_says_why_and_what_to_do(mak
     assert caught.value.safe_to_retry
     assert caught.value.__cause__ is None
     assert caught.value.__context__ is None
-    assert bench.redis.commands == ["attempt"]  # what could be given back is not tried on a Redis that does not answer
+    assert bench.redis.commands == ["attempt"]  # nothing is given back at once to a Redis that does not answer
 
 
-def test_the_next_call_asks_redis_again(make):
+def test_the_next_call_asks_redis_again_and_gives_back_what_it_may_have_given(make):
     bench = make(REFUSED)
     with pytest.raises(NotSent):
         bench.client.acquire(ONE)
     bench.client.give_back(bench.client.acquire(ONE))
-    assert bench.redis.commands == ["attempt", "attempt", "drop"]
+    assert bench.redis.commands == ["attempt", "drop", "attempt", "drop"]
+    assert bench.redis.told[0][1][1] == bench.redis.told[1][1][1]
 
 
 def test_an_answer_is_never_lost_over_redis(make, caplog):
-    bench = make(DONE, REFUSED, DONE, REFUSED)
+    bench = make(DONE, REFUSED, DONE, DONE, REFUSED)
     with caplog.at_level(logging.WARNING, "lendspec"):
         bench.client.learn(bench.client.acquire(ONE))
         bench.client.give_back(bench.client.acquire(ONE))
+    assert bench.redis.commands == ["attempt", "settle", "settle", "attempt", "drop"]
     trouble = "the limits shared through Redis cannot be reached (ConnectionError)"
     late = f"{trouble}: what was used of them is written down late"
     assert [record.getMessage() for record in caplog.records] == [late, late]
@@ -219,12 +237,13 @@ def test_local_books_step_in_when_redis_fails_and_know_what_was_used_before(make
 
 def test_local_books_step_in_for_five_seconds_before_redis_is_tried_again(make):
     bench = make(REFUSED, on_failure="local")
-    bench.client.learn(bench.client.acquire(ONE), None, {}, OutcomeUnknown("no answer"))
-    bench.client.give_back(bench.client.acquire(ONE))
+    bench.client.learn(bench.client.acquire(MANY), None, {}, OutcomeUnknown("no answer"))
+    bench.client.give_back(bench.client.acquire(MANY))
     assert bench.redis.commands == ["attempt"]
     bench.clock.seconds += 5
-    bench.client.learn(bench.client.acquire(ONE))
-    assert bench.redis.commands == ["attempt"] * 2 + ["settle"]
+    bench.client.learn(bench.client.acquire(MANY))
+    assert sorted(bench.redis.commands[1:3]) == ["drop", "settle"]  # owed, of the two calls without Redis
+    assert bench.redis.commands[3:] == ["attempt", "settle"]
 
 
 def test_local_books_learn_of_a_ban_too(make):
@@ -321,13 +340,15 @@ class _Slow:
 
     async def run(self, keys, args):
         """Grant, once it may; then fail, if it is to."""
+        if args[0] == "attempt" and not json.loads(args[2])["latest"]:
+            return [LATE, 0, 0, round((time.monotonic() + AHEAD) * 1000)]
         self.commands.append(f"{args[0]} begins")
         self.asked.set()
         await self.may_answer.wait()
         self.commands.append(f"{args[0]} ends")
         if self.failure is not None and args[0] == "drop":
             raise self.failure
-        return DONE
+        return [*DONE, round((time.monotonic() + AHEAD) * 1000)]
 
 
 @pytest.mark.parametrize("failure", [None, REFUSED])
@@ -373,8 +394,11 @@ def test_a_loop_that_ends_meanwhile_does_no_harm():
     async def forever():
         await asyncio.Event().wait()
 
+    async def nothing(error):
+        pass
+
     async def main():
-        task = asyncio.ensure_future(async_whole(forever))
+        task = asyncio.ensure_future(async_whole(forever, 60, nothing))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

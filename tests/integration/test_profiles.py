@@ -12,6 +12,7 @@ from lendspec.okx import AsyncOkx, Okx
 from tests.binance.example import key_vector, pem
 from tests.integration.callers import CLIENTS, credentials_of
 from tests.integration.specs import documents_of
+from tests.limits.fake import FakeShared
 from tests.support.bench import Keys
 
 KEYS = Keys(api_key="key-of-a-profile-01", secret="secret-of-a-profile-01", passphrase="phrase-of-a-profile-01")
@@ -44,6 +45,16 @@ def test_a_profile_makes_a_client_that_the_exchange_knows(exchange, serve, setti
         signed()
         assert client._session._manner.timeout == 3
     assert len(bench.requests) == 1
+
+
+@EXCHANGES
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_profile_names_the_account_and_an_argument_comes_first(exchange, settings, is_async):
+    path = settings(f"[{exchange}.here]\n{lines(**credentials_of(exchange, KEYS), account='main')}")
+    shared, make = FakeShared(), CLIENTS[exchange, is_async].from_config
+    make("here", path=path, limiter=shared)
+    make("here", path=path, limiter=shared, account="second")
+    assert [account for _, account in shared.clients] == ["main", "second"]
 
 
 @EXCHANGES

@@ -113,14 +113,21 @@ class Client:
     limiter: object
 
     @classmethod
-    def of(cls, kind: str, shared: object, realm: str = "example", api_key: str | None = "key") -> Client:
+    def of(
+        cls,
+        kind: str,
+        shared: object,
+        realm: str = "example",
+        api_key: str | None = "key",
+        account: str | None = None,
+    ) -> Client:
         """The limiter of a client of this kind."""
         make = shared.limiter if kind == "sync" else shared.async_limiter
-        return cls(kind, make(realm=realm, api_key=api_key))
+        return cls(kind, make(realm=realm, api_key=api_key, account=account))
 
-    def acquire(self, operation, texts=None, *, wait=True, deadline=None):
+    def acquire(self, operation, texts=None, *, wait=True, deadline=None, told=None):
         """See `Limiter.acquire`."""
-        return self._run("acquire", operation, texts or {}, wait=wait, deadline=deadline)
+        return self._run("acquire", operation, texts or {}, wait=wait, deadline=deadline, told=told)
 
     def learn(self, permit, status=200, headers=None, error=None):
         """See `Limiter.learn`."""

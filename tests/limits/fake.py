@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import define, field
 
 from lendspec.core.errors import LendspecError
+from lendspec.core.hooks import Wait
 from lendspec.core.limits import Permit
 from lendspec.core.operation import Operation
 
@@ -23,6 +24,7 @@ class FakeLimiter:
         learned: (permit, status, headers, error) of each `learn`.
         given_back: Permits of each `give_back`.
         closed: How often it was closed.
+        waits: What each `acquire` tells of its wait.
     """
 
     script: list[LendspecError | None] = field(factory=list)
@@ -30,6 +32,7 @@ class FakeLimiter:
     learned: list[tuple[Permit, int | None, Mapping[str, str], LendspecError | None]] = field(factory=list)
     given_back: list[Permit] = field(factory=list)
     closed: int = 0
+    waits: list[Wait] = field(factory=list)
 
     @property
     def held(self) -> set[str]:
@@ -38,9 +41,18 @@ class FakeLimiter:
         return {str(number) for number in range(len(self.asked))} - back
 
     def acquire(
-        self, operation: Operation[object], texts: Mapping[str, str], *, wait: bool, deadline: float | None
+        self,
+        operation: Operation[object],
+        texts: Mapping[str, str],
+        *,
+        wait: bool,
+        deadline: float | None,
+        told: Callable[[Wait], None] | None = None,
     ) -> Permit:
         """Play the next turn of the script."""
+        for waiting in self.waits:
+            if told is not None:
+                told(waiting)
         error = self.script.pop(0) if self.script else None
         if error is not None:
             raise error
@@ -69,10 +81,16 @@ class AsyncFakeLimiter:
     fake: FakeLimiter = field(factory=FakeLimiter)
 
     async def acquire(
-        self, operation: Operation[object], texts: Mapping[str, str], *, wait: bool, deadline: float | None
+        self,
+        operation: Operation[object],
+        texts: Mapping[str, str],
+        *,
+        wait: bool,
+        deadline: float | None,
+        told: Callable[[Wait], None] | None = None,
     ) -> Permit:
         """See `FakeLimiter`."""
-        return self.fake.acquire(operation, texts, wait=wait, deadline=deadline)
+        return self.fake.acquire(operation, texts, wait=wait, deadline=deadline, told=told)
 
     async def learn(
         self, permit: Permit, status: int | None, headers: Mapping[str, str], error: LendspecError | None
@@ -91,17 +109,17 @@ class AsyncFakeLimiter:
 
 @define
 class FakeShared:
-    """A `SharedLimiter`: every client gets the same fake; `clients` has the (realm, api_key) of each."""
+    """A `SharedLimiter`: every client gets the same fake; `clients` has the (realm, account or api_key) of each."""
 
     fake: FakeLimiter = field(factory=FakeLimiter)
     clients: list[tuple[str, str | None]] = field(factory=list)
 
-    def limiter(self, *, realm: str, api_key: str | None) -> FakeLimiter:
+    def limiter(self, *, realm: str, api_key: str | None, account: str | None = None) -> FakeLimiter:
         """The fake."""
-        self.clients.append((realm, api_key))
+        self.clients.append((realm, account or api_key))
         return self.fake
 
-    def async_limiter(self, *, realm: str, api_key: str | None) -> AsyncFakeLimiter:
+    def async_limiter(self, *, realm: str, api_key: str | None, account: str | None = None) -> AsyncFakeLimiter:
         """The fake, for coroutines."""
-        self.clients.append((realm, api_key))
+        self.clients.append((realm, account or api_key))
         return AsyncFakeLimiter(self.fake)

@@ -6,6 +6,7 @@ import functools
 import heapq
 import itertools
 import random
+import time
 from collections import deque
 
 import pytest
@@ -13,6 +14,7 @@ import redis
 from attrs import define, field
 
 from lendspec.core.limits._sync.redis_store import RedisStore
+from lendspec.core.limits.clients import Clients
 from lendspec.core.limits.ledger import Ledger
 from lendspec.core.limits.lesson import Lesson
 from lendspec.core.limits.permit import Permit, place_of, requested
@@ -54,9 +56,9 @@ def ledger(moment):
 
 @pytest.fixture
 def store(moment, redis_url):
-    client = redis.Redis.from_url(redis_url)
-    habits = Habits(failures=(), local=None, now=moment.seconds, owned=True)
-    store = RedisStore(client, Language("books", moment.milliseconds), habits)
+    habits = Habits(failures=(), local=None, now=moment.seconds, owned=True, patience=10.0)
+    clients = Clients(lambda: redis.Redis.from_url(redis_url))
+    store = RedisStore(clients, Language("books", moment.milliseconds), habits)
     yield store
     store.close()
 
@@ -179,7 +181,12 @@ def test_a_heavy_call_is_served_though_light_ones_use_all_that_is_free(books, mo
 def random_lesson(chance, permit):
     """What an answer may teach; mostly nothing."""
     used = tuple(chance.choice((None, None, 1, 4, 6, 13000)) for _ in permit.charges)
-    return Lesson(used, pause=chance.choice((0, 0, 0, 0, 1.5)), ban=chance.choice((0,) * 30 + (90,)))
+    return Lesson(
+        used,
+        pause=chance.choice((0, 0, 0, 0, 1.5)),
+        ban=chance.choice((0,) * 30 + (90,)),
+        late=chance.choice((0, 0, 0, 60)),
+    )
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -241,8 +248,8 @@ def test_every_key_goes_by_itself_and_none_tells_of_the_api_key(store, redis_url
 
 
 def test_by_the_clock_of_the_server_a_budget_is_free_again(redis_url):
-    habits = Habits(failures=(), local=None, now=float, owned=True)
-    store = RedisStore(redis.Redis.from_url(redis_url), Language("clock"), habits)
+    habits = Habits(failures=(), local=None, now=time.monotonic, owned=True, patience=10.0)
+    store = RedisStore(Clients(lambda: redis.Redis.from_url(redis_url)), Language("clock"), habits)
     first, second = (requested(limited(limit()), {}, PLACE) for _ in range(2))
     assert store.attempt(first, queue=True).wait == 0
     store.settle(first, Lesson((None,)))

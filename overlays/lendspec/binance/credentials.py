@@ -23,6 +23,7 @@ PROFILE: Final[Keys] = MappingProxyType(
         "private_key_file": str,
         "private_key_passphrase": str,
         "base_url": str,
+        "account": str,
         "timeout": float,
         "recv_window": int,
     }

@@ -1,9 +1,9 @@
-"""What can be watched of every attempt: before it is sent, and once its outcome is known."""
+"""What can be watched of a call: a long wait for its turn, and the beginning and the end of every attempt."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol, runtime_checkable
 
 from attrs import frozen
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-__all__ = ["Attempt", "Hook", "tell"]
+__all__ = ["Attempt", "Hook", "Wait", "WaitHook", "tell", "tell_wait"]
 
 _NOTHING_USED: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -66,6 +66,34 @@ class Hook(Protocol):
         ...
 
 
+@frozen
+class Wait:
+    """A call waits, or goes on waiting, because a limit of the exchange leaves no room.
+
+    Attributes:
+        exchange: Name of the exchange, e.g. ``binance``.
+        operation: Place of the method, e.g. ``loan.flexible.borrow``.
+        budget: The limit in words, e.g. ``a call takes 6000 of 12000 every 60 s for each IP address``.
+        seconds: Until there is room, at the least: requests in flight can make it longer.
+        waited: Seconds that the call has waited already.
+    """
+
+    exchange: str
+    operation: str
+    budget: str
+    seconds: float
+    waited: float
+
+
+@runtime_checkable
+class WaitHook(Protocol):
+    """What a `Hook` may have besides: it is told of waits for a limit that are longer than a second."""
+
+    def waiting(self, wait: Wait) -> None:
+        """A call begins to wait; told again when the wait turns out to be more than twice as long."""
+        ...
+
+
 def tell(hooks: Iterable[Hook], when: Literal["before", "after"], attempt: Attempt) -> None:
     """Tell every hook."""
     for hook in hooks:
@@ -73,3 +101,13 @@ def tell(hooks: Iterable[Hook], when: Literal["before", "after"], attempt: Attem
             hook.before(attempt) if when == "before" else hook.after(attempt)
         except Exception:  # noqa: BLE001 (whatever a hook of the user raises)
             log_failure("a hook failed %s an attempt of %s %s", when, attempt.exchange, attempt.operation)
+
+
+def tell_wait(hooks: Iterable[Hook], wait: Wait) -> None:
+    """Tell every hook that wants to know of waits."""
+    for hook in hooks:
+        try:
+            if isinstance(hook, WaitHook):
+                hook.waiting(wait)
+        except Exception:  # noqa: BLE001 (see above)
+            log_failure("a hook failed during a wait of %s %s", wait.exchange, wait.operation)

@@ -1,4 +1,4 @@
-"""The log: one record for each attempt, in the logger ``lendspec``."""
+"""The log: a record for each attempt and each long wait for a limit, in the logger ``lendspec``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from lendspec.core.hooks import Attempt
+    from lendspec.core.hooks import Attempt, Wait
 
-__all__ = ["LOGGER", "log_attempt", "log_failure"]
+__all__ = ["LOGGER", "log_attempt", "log_failure", "log_wait"]
 
 LOGGER: Final = logging.getLogger("lendspec")
 LOGGER.addHandler(logging.NullHandler())  # silent until the program says where records go
@@ -30,6 +30,19 @@ def log_failure(text: str, *arguments: object) -> None:
     """Log, as an ERROR, the exception that is being handled; a handler or filter that fails by itself does no harm."""
     with contextlib.suppress(Exception):
         LOGGER.log(logging.ERROR, text, *arguments, exc_info=True)
+
+
+def log_wait(wait: Wait) -> None:
+    """Write the INFO record of a wait that begins."""
+    fields = {
+        "lendspec_exchange": wait.exchange,
+        "lendspec_operation": wait.operation,
+        "lendspec_budget": wait.budget,
+        "lendspec_wait": wait.seconds,
+        "lendspec_waited": wait.waited,
+    }
+    message = "%s %s: no room for %.3f s at least, so the call waits: %s"
+    LOGGER.info(message, wait.exchange, wait.operation, wait.seconds, wait.budget, extra=fields)
 
 
 def _level(attempt: Attempt) -> int:

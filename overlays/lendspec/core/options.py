@@ -22,7 +22,9 @@ class ClientOptions(TypedDict, total=False):
         retry: How often and how patiently a call is tried; four attempts within half a minute if absent.
         limiter: Keeps to the limits of the exchange: `lendspec.core.limits.MemoryLimiter` or `RedisLimiter`; that of
             this process if absent; None keeps to none.
-        hooks: Told before and after every attempt; see `lendspec.core.hooks.Hook`.
+        account: Name of the account that the key belongs to, e.g. ``main``: clients that give the same name share the
+            budgets of the user and the account. The API key stands for it if absent. Keys in Redis show the name.
+        hooks: Told before and after every attempt; see `lendspec.core.hooks.Hook` and `WaitHook`.
         on_drift: Told what answers hold that the specification does not know, once each: a function of a
             `lendspec.core.drift.Drift`, e.g. `lendspec.core.drift.log_drift`. Nobody looks if absent.
         strict: Such an answer raises `lendspec.core.errors.Drifted`; False if absent.
@@ -34,6 +36,7 @@ class ClientOptions(TypedDict, total=False):
 
     retry: RetryPolicy
     limiter: SharedLimiter | None
+    account: str
     hooks: Iterable[Hook]
     on_drift: DriftHook | None
     strict: bool

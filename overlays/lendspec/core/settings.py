@@ -13,11 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from urllib.parse import SplitResult
 
-__all__ = ["Opaque", "checked_base_url", "checked_text", "required_variable", "settled", "shown_key", "variable"]
+__all__ = [
+    "Opaque",
+    "checked_account",
+    "checked_base_url",
+    "checked_text",
+    "required_variable",
+    "settled",
+    "shown_key",
+    "variable",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_LONGEST_NAME = 100
 _SHOWN = 4
 _LONG_ENOUGH_TO_SHOW = 16
 
@@ -57,6 +67,22 @@ def checked_text(name: str, text: object, *, exchange: str) -> str:
     if not text or not text.isascii() or not text.isprintable() or text != text.strip():
         _refuse(f"{name}: must be printable ASCII, without white space or a line end around it", exchange)
     return text
+
+
+def checked_account(account: object, api_key: str | None) -> str | None:
+    """Return the name of an account; None where none is given.
+
+    Raises:
+        ConfigurationError: It is no text that can serve as a name, or it is the API key.
+    """
+    if account is None:
+        return None
+    if not isinstance(account, str) or not _is_name(account):
+        rule = f"expected a name of 1 to {_LONGEST_NAME} printable characters, without white space around it"
+        raise ConfigurationError(f"account: {rule}")
+    if account == api_key:
+        raise ConfigurationError("account: this is the API key; give a name, e.g. main, which logs and Redis may show")
+    return account
 
 
 def settled(make: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T | ConfigurationError:
@@ -104,6 +130,10 @@ def _parts(base_url: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_NAME and text.isprintable() and text == text.strip()
 
 
 def _is_loopback(host: str) -> bool:

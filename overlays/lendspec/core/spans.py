@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
     from lendspec.core.errors import LendspecError
-    from lendspec.core.hooks import Attempt
+    from lendspec.core.hooks import Attempt, Wait
     from lendspec.core.operation import Operation
 
 __all__ = ["NO_SPAN", "CallSpan", "call_span"]
@@ -26,6 +26,10 @@ class CallSpan(Protocol):
         """An attempt has ended."""
         ...
 
+    def waits(self, wait: Wait) -> None:
+        """It waits for a limit."""
+        ...
+
     def failed(self, error: LendspecError) -> None:
         """The call has ended in `error`."""
         ...
@@ -33,6 +37,9 @@ class CallSpan(Protocol):
 
 class _NoSpan:
     def attempted(self, attempt: Attempt) -> None:
+        """Nobody listens."""
+
+    def waits(self, wait: Wait) -> None:
         """Nobody listens."""
 
     def failed(self, error: LendspecError) -> None:
@@ -54,6 +61,9 @@ class _OpenSpan:
             span.set_attribute(f"lendspec.limits_used.{name.lower()}", used)
         span.set_attribute("server.address", attempt.host.partition(":")[0])
         span.add_event("attempt", {"lendspec.attempt": attempt.number, "lendspec.outcome": attempt.error or "done"})
+
+    def waits(self, wait: Wait) -> None:
+        self._span.add_event("waiting", {"lendspec.budget": wait.budget, "lendspec.wait": wait.seconds})
 
     def failed(self, error: LendspecError) -> None:
         from opentelemetry.trace import Status, StatusCode  # noqa: PLC0415 (only where it is installed)

@@ -23,6 +23,7 @@ PROFILE: Final[Keys] = MappingProxyType(
         "region": str,
         "demo": bool,
         "base_url": str,
+        "account": str,
         "timeout": float,
     }
 )

@@ -7,7 +7,7 @@ from typing import assert_type
 from lendspec.binance import AsyncBinance, Binance
 from lendspec.core.drift import Drift, DriftHook, log_drift
 from lendspec.core.errors import DecodeError, Drifted
-from lendspec.core.hooks import Attempt
+from lendspec.core.hooks import Attempt, Wait
 from lendspec.core.session import CallOptions
 from lendspec.okx import AsyncOkx, Okx
 
@@ -19,6 +19,11 @@ class Watcher:
     def after(self, attempt: Attempt) -> None: ...
 
 
+class PatientWatcher(Watcher):
+    def waiting(self, wait: Wait) -> None:
+        assert_type(wait.seconds, float)
+
+
 def tell(drift: Drift) -> None:
     assert_type(drift.path, str)
     print(drift.summary, drift.kind == "field")  # noqa: T201 - a script
@@ -28,8 +33,8 @@ def clients() -> None:
     assert_type(Binance.from_config(), Binance)
     assert_type(Binance.from_config("main", path=Path("config.toml"), recv_window=1000), Binance)
     assert_type(AsyncOkx.from_config("demo", path="config.toml", region="eea", demo=False), AsyncOkx)
-    Binance(on_drift=tell, strict=True, hooks=[Watcher()], fallbacks=["https://api1.binance.com"])
-    Okx(on_drift=log_drift)
+    Binance(on_drift=tell, strict=True, hooks=[Watcher(), PatientWatcher()], fallbacks=["https://api1.binance.com"])
+    Okx(on_drift=log_drift, account="main")
     reports: list[Drift] = []
     hook: DriftHook = reports.append
     AsyncBinance(on_drift=hook, fallbacks=())

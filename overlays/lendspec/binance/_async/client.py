@@ -75,7 +75,7 @@ class AsyncBinance(AsyncClient):
         recv_window: Milliseconds that Binance accepts a request after its timestamp; 5000 if absent, 60000 at most.
         http: An `httpx.AsyncClient` or transport with your own proxy, certificates or recorder, or an engine; a
             client of yours is not closed with this one.
-        **options: `retry`, `limiter`, `hooks`, `on_drift`, `strict`, `sync_clock`; see
+        **options: `retry`, `limiter`, `account`, `hooks`, `on_drift`, `strict`, `sync_clock`; see
             `lendspec.core.options.ClientOptions`.
 
     Raises:
@@ -172,8 +172,8 @@ class AsyncBinance(AsyncClient):
         """Make a client with the settings of a profile: the table ``[binance.<profile>]`` of a TOML file.
 
         Its keys are ``api_key``, ``secret`` (HMAC) or ``private_key_file`` (a PEM file, from the folder of the
-        settings), ``private_key_passphrase``, ``base_url``, ``timeout`` and ``recv_window``. With ``_env`` behind its
-        name a secret is taken from an environment variable: ``secret_env = "MY_SECRET"``.
+        settings), ``private_key_passphrase``, ``base_url``, ``account``, ``timeout`` and ``recv_window``. With ``_env``
+        behind its name a secret is taken from an environment variable: ``secret_env = "MY_SECRET"``.
 
         Args:
             profile: Name of the profile; ``LENDSPEC_PROFILE``, else ``default``, if absent.
@@ -196,6 +196,9 @@ class AsyncBinance(AsyncClient):
         key = settled(credentials_from_profile, found)
         if isinstance(key, ConfigurationError):
             raise key
+        account = found.text("account")
+        if account is not None:
+            options.setdefault("account", account)
         return cls(
             key.api_key,
             key.signer,

@@ -14,8 +14,8 @@ from lendspec.core.course import Course
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.engine import EngineFault
 from lendspec.core.errors import AlreadyExecuted, ClockSkew, ConfigurationError, LendspecError, Unanswered
-from lendspec.core.hooks import tell
-from lendspec.core.log import log_attempt, log_failure
+from lendspec.core.hooks import tell, tell_wait
+from lendspec.core.log import log_attempt, log_failure, log_wait
 from lendspec.core.outcome import by_status, no_answer, no_json
 from lendspec.core.prepare import prepare
 from lendspec.core.read import payload_of, result_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from lendspec.core.course import Means
     from lendspec.core.engine import Answer, AsyncEngine
-    from lendspec.core.hooks import Attempt
+    from lendspec.core.hooks import Attempt, Wait
     from lendspec.core.limits.permit import Permit
     from lendspec.core.limits.protocol import AsyncLimiter
     from lendspec.core.operation import Operation
@@ -122,7 +122,7 @@ class AsyncCarrier:
 
     async def _attempts(self, course: Course, span: CallSpan) -> Outcome:
         while True:
-            permit = await self._permit(course)
+            permit = await self._permit(course, span)
             if isinstance(permit, LendspecError):
                 return course.verdict(permit)
             outcome, wait = await self._attempt(course, permit, span)
@@ -134,14 +134,14 @@ class AsyncCarrier:
                 await self.measure(course)
             await self._sleep(wait)
 
-    async def _permit(self, course: Course) -> Permit | LendspecError | None:
+    async def _permit(self, course: Course, span: CallSpan) -> Permit | LendspecError | None:
         """The right to send an attempt, or why there is none; None where no limits are kept."""
         permit = None
         if self._limiter is not None:
             operation, texts = course.prepared.operation, course.prepared.texts
-            wait = course.manner.limits == "wait"
+            wait, told = course.manner.limits == "wait", partial(_tell_wait, course, span)
             try:
-                permit = await self._limiter.acquire(operation, texts, wait=wait, deadline=course.latest)
+                permit = await self._limiter.acquire(operation, texts, wait=wait, deadline=course.latest, told=told)
             except LendspecError as error:
                 return course.completed(error, None)
         late = course.too_late()
@@ -229,3 +229,9 @@ class AsyncCarrier:
             await self._engine.aclose()
             if self._limiter is not None:
                 await self._limiter.aclose()
+
+
+def _tell_wait(course: Course, span: CallSpan, wait: Wait) -> None:
+    log_wait(wait)
+    span.waits(wait)
+    tell_wait(course.manner.hooks, wait)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, TypedDict
 
 from lendspec.core.clock import Clock
 from lendspec.core.engine import MAX_BODY
+from lendspec.core.errors import ConfigurationError
 from lendspec.core.limits.in_memory import process_limiter
 from lendspec.core.options import ClientOptions
 from lendspec.core.retry import DEFAULT_RETRY
+from lendspec.core.settings import checked_account, settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,8 +47,13 @@ def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_sourc
         time_source: What tells the exchange's time.
 
     Raises:
+        ConfigurationError: `account` is no name.
         TypeError: An option that is none.
     """
+    account = settled(checked_account, options.get("account"), api_key)
+    if isinstance(account, ConfigurationError):
+        del options, api_key  # a traceback may show the variables of this frame
+        raise account
     unknown = set(options) - ClientOptions.__optional_keys__
     if unknown:
         del api_key  # a traceback may show the variables of this frame
@@ -54,7 +61,7 @@ def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_sourc
     limiter = options.get("limiter", process_limiter())
     return {
         "retry": options.get("retry", DEFAULT_RETRY),
-        "limiter": None if limiter is None else limiter.limiter(realm=realm, api_key=api_key),
+        "limiter": None if limiter is None else limiter.limiter(realm=realm, api_key=api_key, account=account),
         "clock": Clock(time_source, correcting=options.get("sync_clock", True)),
         "hooks": options.get("hooks", ()),
         "on_drift": options.get("on_drift"),

@@ -10,6 +10,7 @@ from lendspec.core.limits._sync.limiter import StoreLimiter
 from lendspec.core.limits._sync.memory_store import MemoryStore
 from lendspec.core.limits.ledger import Ledger
 from lendspec.core.limits.permit import place_of
+from lendspec.core.limits.scopes import Scopes
 from lendspec.core.limits.timing import Timing
 
 __all__ = ["MemoryLimiter", "process_limiter"]
@@ -20,7 +21,7 @@ class MemoryLimiter:
 
     The exchange's budget is kept whichever windows it measures in; what other programs use of it is taken over from
     what the exchange reports with its answers. Programs on several machines, or many processes on one, share their
-    budgets beforehand with `RedisLimiter`.
+    budgets beforehand with `RedisLimiter`; the child of a fork goes on with a copy of its own.
 
     Args:
         timing: Clocks and sleep.
@@ -29,16 +30,17 @@ class MemoryLimiter:
     def __init__(self, *, timing: Timing | None = None) -> None:
         self._timing = timing or Timing()
         self._ledger = Ledger(self._timing.now)
+        self._scopes = Scopes()
 
-    def limiter(self, *, realm: str, api_key: str | None) -> StoreLimiter:
+    def limiter(self, *, realm: str, api_key: str | None, account: str | None = None) -> StoreLimiter:
         """The limits of one synchronous client; see `SharedLimiter.limiter`."""
-        place = place_of(realm=realm, address="", api_key=api_key)
-        return StoreLimiter(MemoryStore(self._ledger), place, self._timing)
+        place = place_of(realm=realm, address="", api_key=api_key, account=account)
+        return StoreLimiter(MemoryStore(self._ledger), place, self._timing, self._scopes)
 
-    def async_limiter(self, *, realm: str, api_key: str | None) -> AsyncStoreLimiter:
+    def async_limiter(self, *, realm: str, api_key: str | None, account: str | None = None) -> AsyncStoreLimiter:
         """The limits of one asynchronous client; see `SharedLimiter.limiter`."""
-        place = place_of(realm=realm, address="", api_key=api_key)
-        return AsyncStoreLimiter(AsyncMemoryStore(self._ledger), place, self._timing)
+        place = place_of(realm=realm, address="", api_key=api_key, account=account)
+        return AsyncStoreLimiter(AsyncMemoryStore(self._ledger), place, self._timing, self._scopes)
 
 
 @functools.cache

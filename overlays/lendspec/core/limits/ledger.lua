@@ -1,10 +1,10 @@
 -- The books of bucket.py and ledger.py, kept in Redis: a call takes from all of its budgets or from none.
 --
 -- KEYS  1 the ban, 2 the order of arrival, from 3 on a hash for each charge of the permit
--- ARGV  1 attempt, settle or drop; 2 the permit; 3 JSON: {now, hold, patience, slots, charges: [{weight, budget, period,
---       used}], queue, pause, ban}, times in milliseconds; `now` is false for the clock of the server; `used` is -1
---       where the exchange does not say
--- Reply {state, milliseconds, number of the charge}; state 0 granted or done, 1 wait, 2 banned
+-- ARGV  1 attempt, settle or drop; 2 the permit; 3 JSON: {now, latest, hold, patience, slots, charges: [{weight, budget,
+--       period, used}], queue, pause, ban, late}, times in milliseconds; `now` is false for the clock of the server;
+--       after `latest` nobody waits for an attempt any more; `used` is -1 where the exchange does not say
+-- Reply {state, milliseconds, number of the charge, now}; state 0 granted or done, 1 wait, 2 banned, 3 after `latest`
 --
 -- Fields of a hash: o:<permit> = weight:frees_at (in flight), s:<frees_at> = weight (spent),
 -- w:<permit> = order:weight:leaves_at (waiting), p: = moment until which nothing is given.
@@ -101,10 +101,16 @@ local function keep(bucket, charge)
     redis.call('PEXPIRE', bucket.key, text(longest + 1000))
 end
 
-local function spend(bucket, charge, weight)
-    local step = math.max(1, math.floor(charge.period / given.slots))
-    local frees_at = math.ceil((now + 1 + charge.period) / step) * step
+local function spend(bucket, charge, weight, late)
+    local length = charge.period + late
+    local step = math.max(1, math.floor(length / given.slots))
+    local frees_at = math.ceil((now + 1 + length) / step) * step
     redis.call('HINCRBY', bucket.key, 's:' .. text(frees_at), text(weight))
+end
+
+-- A Redis that was held up runs what has piled up, long after those who asked have gone: it must take nothing for them.
+if command == 'attempt' and now > given.latest then
+    return {3, 0, 0, now}
 end
 
 local buckets = {}
@@ -115,13 +121,13 @@ end
 if command == 'attempt' then
     local banned = redis.call('GET', KEYS[1])
     if banned and tonumber(banned) > now then
-        return {2, tonumber(banned) - now, 0}
+        return {2, tonumber(banned) - now, 0, now}
     end
     local longest, short = 0, 1
     for i, charge in ipairs(given.charges) do
         local bucket = buckets[i]
         if bucket.holds then
-            return {0, 0, 0} -- asked again after a reply that was lost
+            return {0, 0, 0, now} -- asked again after a reply that was lost
         end
         local need = asked_earlier(bucket) + charge.weight
         local wait = math.max(until_room(bucket, charge, need), bucket.paused_until - now, 0)
@@ -149,18 +155,18 @@ if command == 'attempt' then
             keep(bucket, charge)
         end
     end
-    return {longest > 0 and 1 or 0, longest, short}
+    return {longest > 0 and 1 or 0, longest, short, now}
 end
 
 if command == 'settle' then
     for i, charge in ipairs(given.charges) do
         local bucket = buckets[i]
         if charge.used > bucket.used then
-            spend(bucket, charge, charge.used - bucket.used)
+            spend(bucket, charge, charge.used - bucket.used, 0)
         end
         if bucket.holds then
             redis.call('HDEL', bucket.key, 'o:' .. permit)
-            spend(bucket, charge, bucket.holds)
+            spend(bucket, charge, bucket.holds, given.late)
         end
         if given.pause > 0 and now + given.pause > bucket.paused_until then
             bucket.paused_until = now + given.pause
@@ -174,10 +180,10 @@ if command == 'settle' then
             redis.call('SET', KEYS[1], text(now + given.ban), 'PX', text(given.ban))
         end
     end
-    return {0, 0, 0}
+    return {0, 0, 0, now}
 end
 
 for _, bucket in ipairs(buckets) do
     redis.call('HDEL', bucket.key, 'w:' .. permit, 'o:' .. permit)
 end
-return {0, 0, 0}
+return {0, 0, 0, now}

@@ -8,6 +8,7 @@ from math import ceil
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from lendspec.core.forks import renew_after_fork
 from lendspec.core.limits.bucket import Bucket
 from lendspec.core.limits.store import GRANTED, Turn
 
@@ -25,6 +26,8 @@ _FEW: Final = 256
 class Ledger:
     """Gives a permit all of its charges or none, in the order in which they were asked for.
 
+    The child of a fork goes on with books of its own: what was used before the fork counts there too.
+
     Args:
         now: Seconds of a clock that never goes back.
     """
@@ -36,6 +39,7 @@ class Ledger:
         self._buckets: dict[str, Bucket] = {}
         self._bans: dict[str, int] = {}
         self._sweep_at = _FEW
+        renew_after_fork(self, Ledger._inherit)
 
     def attempt(self, permit: Permit, *, queue: bool) -> Turn:
         """Take what the permit asks for, if there is room; else keep a place in the queue for it, if it wants one."""
@@ -64,7 +68,7 @@ class Ledger:
         with self._lock:
             now = self._milliseconds()
             for (_, bucket), used in zip(self._books(permit, now), lesson.used, strict=True):
-                bucket.settle(permit.id, now, used=used, pause=_up(lesson.pause))
+                bucket.settle(permit.id, now, used=used, pause=_up(lesson.pause), late=_up(lesson.late))
             if lesson.ban:
                 self._bans[permit.address] = max(self._bans.get(permit.address, 0), now + _up(lesson.ban))
 
@@ -100,6 +104,12 @@ class Ledger:
             bucket.forget(now)
         self._buckets = {key: bucket for key, bucket in self._buckets.items() if not bucket.is_idle(now)}
         self._sweep_at = max(_FEW, 2 * len(self._buckets))
+
+    def _inherit(self) -> None:
+        self._lock = threading.Lock()
+        now = self._milliseconds()
+        for bucket in self._buckets.values():
+            bucket.inherit(now)
 
     def _milliseconds(self) -> int:
         return int(self._now() * 1000)

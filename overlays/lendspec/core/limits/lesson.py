@@ -10,6 +10,7 @@ from attrs import frozen
 
 from lendspec.core.errors import Banned, RateLimited
 from lendspec.core.header_times import LONGEST_BAN, answered_at, retry_after
+from lendspec.core.limits.bucket import ARRIVES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lendspec.core.errors import LendspecError
     from lendspec.core.limits.permit import Charge, Permit
 
-__all__ = ["Lesson", "lesson"]
+__all__ = ["Lesson", "Reported", "lesson", "reported"]
 
 _TOO_MANY: Final = 429
 _BAN: Final = 418
@@ -40,6 +41,9 @@ _USED: Final = re.compile(
 _Budget: TypeAlias = tuple[str, str, int]
 """Scope, pool, and seconds of the period."""
 
+Reported: TypeAlias = "Mapping[_Budget, int]"
+"""What the exchange has counted, by budget."""
+
 _SECONDS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _NUMBER: Final = re.compile(r"[0-9]{1,12}")
 
@@ -52,19 +56,28 @@ class Lesson:
         used: For each charge of the permit, what the exchange has counted; None where it does not say.
         pause: Seconds in which nothing may be taken from the budgets of the permit.
         ban: Seconds in which nothing at all may be sent from this address.
+        late: Seconds in which the exchange may still count the request: it was given up while it was under way.
     """
 
     used: tuple[int | None, ...]
     pause: float = 0.0
     ban: float = 0.0
+    late: float = 0.0
+
+    def after(self, seconds: float) -> Lesson:
+        """What is left of it so long after: what was used then says nothing of now."""
+        left = [max(0.0, length - seconds) for length in (self.pause, self.ban, self.late)]
+        return Lesson((None,) * len(self.used), *left)
 
 
 def lesson(
     permit: Permit, status: int | None, headers: Mapping[str, str], error: LendspecError | None, wall: float
 ) -> Lesson:
-    """Read an answer; `headers` by lower-case name, `wall` is the Unix time."""
-    reported = _reported(headers)
-    used = tuple(_used(charge, reported) for charge in permit.charges)
+    """Read an answer, or its absence (no `status`); `headers` by lower-case name, `wall` is the Unix time."""
+    counted = reported(headers)
+    used = tuple(_used(charge, counted) for charge in permit.charges)
+    if status is None:
+        return Lesson(used, late=ARRIVES / 1000)
     wait = error.retry_after if error is not None and error.retry_after is not None else retry_after(headers)
     if status == _BAN or isinstance(error, Banned):
         return Lesson(used, ban=_length_of_ban(wait, headers, error, wall))
@@ -76,7 +89,8 @@ def lesson(
     return Lesson(used)
 
 
-def _reported(headers: Mapping[str, str]) -> dict[_Budget, int]:
+def reported(headers: Mapping[str, str]) -> Reported:
+    """What the exchange says that it has counted; `headers` by lower-case name."""
     return {
         _named(name): int(value)
         for header, value in headers.items()
@@ -89,9 +103,9 @@ def _named(name: re.Match[str]) -> _Budget:
     return (scope or "ip", "operation" if scope else "shared", int(name["count"]) * _SECONDS[name["unit"]])
 
 
-def _used(charge: Charge, reported: Mapping[_Budget, int]) -> int | None:
+def _used(charge: Charge, counted: Reported) -> int | None:
     limit = charge.limit
-    return None if limit.per else reported.get((limit.scope, limit.pool, limit.per_seconds))
+    return None if limit.per else counted.get((limit.scope, limit.pool, limit.per_seconds))
 
 
 def _length_of_ban(wait: float | None, headers: Mapping[str, str], error: LendspecError | None, wall: float) -> float:

@@ -11,8 +11,10 @@ from lendspec.core.limits._async.limiter import AsyncStoreLimiter
 from lendspec.core.limits._async.redis_store import AsyncRedisStore
 from lendspec.core.limits._sync.limiter import StoreLimiter
 from lendspec.core.limits._sync.redis_store import RedisStore
+from lendspec.core.limits.clients import Clients
 from lendspec.core.limits.ledger import Ledger
 from lendspec.core.limits.permit import place_of
+from lendspec.core.limits.scopes import Scopes
 from lendspec.core.limits.script import Habits, Language
 from lendspec.core.limits.timing import Timing
 from lendspec.core.settings import Opaque
@@ -23,13 +25,18 @@ if TYPE_CHECKING:
     import redis
     import redis.asyncio
 
-    from lendspec.core.limits.permit import Place
     from lendspec.core.limits.script import AsyncClient, Client
 
 __all__ = ["RedisLimiter"]
 
-_TIMEOUT: Final = 2.0
 _CONNECTIONS: Final = 16
+_PATIENCE: Final = 6.0
+"""Seconds that a call waits for Redis. One that hangs for as long as a failover takes only delays calls."""
+
+_PATIENCE_WITH_BOOKS: Final = 2.0
+"""The same, where a call goes on without Redis."""
+
+_LONGEST_CONNECTING: Final = 2.0
 
 
 class RedisLimiter(Opaque):
@@ -39,6 +46,10 @@ class RedisLimiter(Opaque):
     kept as `MemoryLimiter` keeps them, so the same holds: the exchange's budget is kept, whichever windows it measures
     in. A process that dies with a request in flight leaves its weight in use for two minutes more. A Redis that
     restarts without its data has forgotten what is used, until the exchange reports it.
+
+    A Redis that hangs stops a call for 6 s at most (2 s with ``local``), and never beyond the call's own deadline; when
+    it goes on, it does nothing for callers who have given up, and is told at once what it has missed. In the child of a
+    fork, and in another event loop, connections made from a URL are made anew.
 
     Args:
         server: ``redis://…``, ``rediss://…`` or ``unix://…``, or a client of redis-py with your own settings: a
@@ -75,37 +86,48 @@ class RedisLimiter(Opaque):
         self._language = Language(namespace)
         self._address = address
         self._timing = timing or Timing()
-        local = Ledger(self._timing.now) if on_failure == "local" else None
-        self._habits = Habits(failures=_failures(), local=local, now=self._timing.now, owned=isinstance(server, str))
+        _check_redis()
+        self._scopes = Scopes()
+        self._habits = Habits(
+            failures=(Exception,),  # a server that is no Redis makes redis-py raise anything
+            local=Ledger(self._timing.now) if on_failure == "local" else None,
+            now=self._timing.now,
+            owned=isinstance(server, str),
+            patience=_PATIENCE_WITH_BOOKS if on_failure == "local" else _PATIENCE,
+        )
 
-    def limiter(self, *, realm: str, api_key: str | None) -> StoreLimiter:
+    def limiter(self, *, realm: str, api_key: str | None, account: str | None = None) -> StoreLimiter:
         """The limits of one synchronous client; see `SharedLimiter.limiter`.
 
         Raises:
             TypeError: `server` is an asynchronous client.
             ValueError: `server` is no URL of Redis.
         """
-        client = cast("Client", self._client("redis"))
-        return StoreLimiter(RedisStore(client, self._language, self._habits), self._place(realm, api_key), self._timing)
+        place = place_of(realm=realm, address=self._address, api_key=api_key, account=account)
+        store = RedisStore(Clients(self._client), self._language, self._habits)
+        return StoreLimiter(store, place, self._timing, self._scopes)
 
-    def async_limiter(self, *, realm: str, api_key: str | None) -> AsyncStoreLimiter:
+    def async_limiter(self, *, realm: str, api_key: str | None, account: str | None = None) -> AsyncStoreLimiter:
         """The limits of one asynchronous client; see `SharedLimiter.limiter`.
 
         Raises:
             TypeError: `server` is a synchronous client.
             ValueError: `server` is no URL of Redis.
         """
-        client = cast("AsyncClient", self._client("redis.asyncio"))
-        store = AsyncRedisStore(client, self._language, self._habits)
-        return AsyncStoreLimiter(store, self._place(realm, api_key), self._timing)
+        place = place_of(realm=realm, address=self._address, api_key=api_key, account=account)
+        store = AsyncRedisStore(Clients(self._async_client, _event_loop), self._language, self._habits)
+        return AsyncStoreLimiter(store, place, self._timing, self._scopes)
 
-    def _place(self, realm: str, api_key: str | None) -> Place:
-        return place_of(realm=realm, address=self._address, api_key=api_key)
+    def _client(self) -> Client:
+        return cast("Client", self._made("redis"))  # of redis-py, see `_made`
 
-    def _client(self, module: Literal["redis", "redis.asyncio"]) -> object:
+    def _async_client(self) -> AsyncClient:
+        return cast("AsyncClient", self._made("redis.asyncio"))  # the same
+
+    def _made(self, module: Literal["redis", "redis.asyncio"]) -> object:
         server = self._server()
         if isinstance(server, str):
-            return _connected(server, module)
+            return _connected(server, module, self._habits.patience)
         asynchronous = inspect.iscoroutinefunction(getattr(server, "execute_command", None))
         if asynchronous != (module == "redis.asyncio"):
             found = "redis.asyncio" if asynchronous else "redis"
@@ -113,24 +135,29 @@ class RedisLimiter(Opaque):
         return server
 
 
-def _connected(url: str, module: Literal["redis", "redis.asyncio"]) -> object:
+def _connected(url: str, module: Literal["redis", "redis.asyncio"], patience: float) -> object:
     redis, retry = import_module(module), import_module(f"{module}.retry")
     pool = redis.BlockingConnectionPool.from_url(
         url,
         max_connections=_CONNECTIONS,
-        timeout=5 * _TIMEOUT,  # for a turn among our own callers: a busy machine is no fault of Redis
-        socket_timeout=_TIMEOUT,
-        socket_connect_timeout=_TIMEOUT,
+        timeout=patience,  # for a turn among our own callers
+        socket_timeout=patience,
+        socket_connect_timeout=min(patience, _LONGEST_CONNECTING),
         retry=retry.Retry(import_module("redis.backoff").NoBackoff(), retries=1),  # the script may be run twice
     )
     return redis.Redis.from_pool(pool)
 
 
-def _failures() -> tuple[type[Exception], ...]:
+def _event_loop() -> object:
+    import asyncio  # noqa: PLC0415 (takes long, and synchronous programs do without)
+
+    return asyncio.get_running_loop()
+
+
+def _check_redis() -> None:
     try:
         redis = import_module("redis")
     except ImportError:
         redis = None
     if redis is None:
         raise ConfigurationError("RedisLimiter needs redis-py: install lendspec[redis]")
-    return (cast("type[Exception]", redis.RedisError), OSError, RuntimeError)

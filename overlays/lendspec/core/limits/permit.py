@@ -9,10 +9,11 @@ from urllib.parse import quote
 
 from attrs import frozen
 
+from lendspec.core.limits.scopes import Scopes
 from lendspec.core.operation import Limit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from lendspec.core.operation import Operation
 
@@ -29,7 +30,8 @@ class Place:
 
     Attributes:
         address: Hosts that count together, and the address that they see: who shares budgets of the IP address.
-        account: The same hosts and a digest of the API key: who shares budgets of the user and the account.
+        account: The same hosts, and the name of the account or a digest of the API key: who shares budgets of the user
+            and the account.
     """
 
     address: str
@@ -44,11 +46,14 @@ class Charge:
         key: Name of the budget.
         weight: What the call costs; never above the budget, else it could never be sent.
         limit: The rule.
+        choice: Name of what is limited, where documents disagree who shares the budget; see
+            `lendspec.core.limits.scopes`.
     """
 
     key: str
     weight: int
     limit: Limit
+    choice: str | None = None
 
     def __str__(self) -> str:
         limit = self.limit
@@ -67,6 +72,7 @@ class Permit:
         exchange: Name of the exchange.
         operation: Place of the method, e.g. ``loan.flexible.borrow``.
         charges: What it takes, of which budgets.
+        deadline: Moment (monotonic seconds) after which the call waits for nothing; None for no such moment.
     """
 
     id: str
@@ -74,27 +80,43 @@ class Permit:
     exchange: str
     operation: str
     charges: tuple[Charge, ...]
+    deadline: float | None = None
 
 
-def place_of(*, realm: str, address: str, api_key: str | None) -> Place:
-    """The place of a client; the key itself is not in it."""
+def place_of(*, realm: str, address: str, api_key: str | None, account: str | None = None) -> Place:
+    """The place of a client; the key itself is not in it, the name of the account is."""
+    realm = quote(realm)
+    if account is not None:
+        return Place(f"{realm}/ip:{quote(address)}", f"{realm}/account:{quote(account)}")
     digest = "none" if api_key is None else hashlib.sha256(api_key.encode()).hexdigest()[:16]
-    return Place(f"{quote(realm)}/ip:{quote(address)}", f"{quote(realm)}/key:{digest}")
+    return Place(f"{realm}/ip:{quote(address)}", f"{realm}/key:{digest}")
 
 
-def requested(operation: Operation[object], texts: Mapping[str, str], place: Place) -> Permit:
+def requested(
+    operation: Operation[object],
+    texts: Mapping[str, str],
+    place: Place,
+    scopes: Scopes | None = None,
+    *,
+    deadline: float | None = None,
+) -> Permit:
     """The permit that a call asks for; `texts` are its arguments by wire name, as they are sent."""
     limits = operation.limits or (_NO_LIMIT,)
-    charges = tuple(_charge(operation, limit, texts, place) for limit in limits)
-    return Permit(secrets.token_hex(8), place.address, operation.exchange, operation.python_name, charges)
+    known = scopes or Scopes()
+    charges = tuple(charge for limit in limits for charge in _charges(operation, limit, texts, place, known))
+    return Permit(secrets.token_hex(8), place.address, operation.exchange, operation.python_name, charges, deadline)
 
 
-def _charge(operation: Operation[object], limit: Limit, texts: Mapping[str, str], place: Place) -> Charge:
-    owner = place.address if limit.scope == "ip" else f"{place.account}/{limit.scope}"
+def _charges(
+    operation: Operation[object], limit: Limit, texts: Mapping[str, str], place: Place, scopes: Scopes
+) -> Iterator[Charge]:
     pool = "shared" if limit.pool == "shared" else f"{operation.method} {operation.path_template}"
+    choice = None if limit.or_scope is None else f"{place.address}/{pool}/{limit.per_seconds} s"
     values = "".join(f"/{name}={quote(texts.get(name, ''))}" for name in limit.per)
-    key = f"{owner}/{pool}/{limit.budget} in {limit.per_seconds} s{values}"
-    return Charge(key, min(_weight(limit, texts), limit.budget), limit)
+    for kept in scopes.kept(limit, choice or ""):
+        owner = place.address if kept.scope == "ip" else f"{place.account}/{kept.scope}"
+        key = f"{owner}/{pool}/{kept.budget} in {kept.per_seconds} s{values}"
+        yield Charge(key, min(_weight(kept, texts), kept.budget), kept, choice)
 
 
 def _weight(limit: Limit, texts: Mapping[str, str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from math import ceil
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
@@ -18,12 +19,29 @@ if TYPE_CHECKING:
     from lendspec.core.limits.ledger import Ledger
     from lendspec.core.limits.permit import Permit
 
-__all__ = ["AsyncClient", "AsyncScript", "Client", "Command", "Habits", "Language", "Script", "script_text", "turn_of"]
+__all__ = [
+    "AsyncClient",
+    "AsyncScript",
+    "Client",
+    "Command",
+    "Habits",
+    "Language",
+    "Reply",
+    "Script",
+    "UnreadableReplyError",
+    "reply_of",
+    "script_text",
+]
 
 Command: TypeAlias = Literal["attempt", "settle", "drop"]
 
 _NOT_SAID: Final = -1
+_GRANTED: Final = 0
+_WAIT: Final = 1
 _BANNED: Final = 2
+_LATE: Final = 3
+_NUMBERS: Final = 4
+_BEYOND: Final = 2**53
 
 
 class Script(Protocol):
@@ -75,14 +93,17 @@ class Habits:
         local: The books to go by meanwhile; None to send nothing.
         now: Seconds of a clock that never goes back.
         owned: Close the client with the store.
+        patience: Seconds that a call waits for Redis, whatever holds it up.
     """
 
     failures: tuple[type[Exception], ...]
     local: Ledger | None
     now: Callable[[], float]
     owned: bool
+    patience: float
 
 
+@functools.cache
 def script_text() -> str:
     """The script."""
     from importlib.resources import files  # noqa: PLC0415 (takes long, and few use Redis)
@@ -108,9 +129,9 @@ class Language:
         return [f"{{{self.namespace}}}:{name}" for name in names]
 
     def arguments(
-        self, command: Command, permit: Permit, *, queue: bool = False, lesson: Lesson | None = None
+        self, command: Command, permit: Permit, *, queue: bool = False, latest: int = 0, lesson: Lesson | None = None
     ) -> list[str]:
-        """The arguments of the script."""
+        """The arguments of the script; after `latest` by its clock nobody waits for an attempt any more."""
         lesson = lesson or Lesson((None,) * len(permit.charges))
         charges = [
             {
@@ -123,6 +144,7 @@ class Language:
         ]
         given = {
             "now": self.now() if self.now else False,
+            "latest": latest,
             "hold": HOLD,
             "patience": PATIENCE,
             "slots": SLOTS,
@@ -130,13 +152,54 @@ class Language:
             "queue": queue,
             "pause": ceil(lesson.pause * 1000),
             "ban": ceil(lesson.ban * 1000),
+            "late": ceil(lesson.late * 1000),
         }
         return [command, permit.id, json.dumps(given)]
 
 
-def turn_of(permit: Permit, reply: object) -> Turn:
-    """What the script has answered to an attempt."""
-    state, milliseconds, number = cast("list[int]", reply)  # the script's last line
-    if not state:
-        return GRANTED
-    return Turn(milliseconds / 1000, None if state == _BANNED else permit.charges[number - 1])
+class UnreadableReplyError(ValueError):
+    """What the script never says: this is another server than Redis, or one whose words were mixed up on the way."""
+
+
+@frozen
+class Reply:
+    """What the script has answered to an attempt.
+
+    Attributes:
+        turn: What asking has given; None where it came too late, and nothing was done.
+        now: The server's time (Unix milliseconds).
+    """
+
+    turn: Turn | None
+    now: int
+
+
+def reply_of(permit: Permit, said: object) -> Reply:
+    """Read what came back.
+
+    Raises:
+        UnreadableReplyError: It is no reply of the script.
+    """
+    state, milliseconds, number, now = _row(said)
+    if state == _LATE:
+        return Reply(None, now)
+    if state == _GRANTED:
+        return Reply(GRANTED, now)
+    if state == _BANNED:
+        return Reply(Turn(milliseconds / 1000), now)
+    if state != _WAIT or not 1 <= number <= len(permit.charges):
+        raise UnreadableReplyError
+    return Reply(Turn(milliseconds / 1000, permit.charges[number - 1]), now)
+
+
+def _row(said: object) -> list[int]:
+    """The whole numbers of a reply.
+
+    Raises:
+        UnreadableReplyError: It has others, or not as many as the script says.
+    """
+    row = cast("list[object]", said) if isinstance(said, list) else []  # of anything, so far
+    numbers = [number for number in row if isinstance(number, int) and 0 <= number < _BEYOND]
+    if len(row) != _NUMBERS or len(numbers) != _NUMBERS:
+        raise UnreadableReplyError
+    return numbers

@@ -73,7 +73,7 @@ class AsyncOkx(AsyncClient):
         timeout: Seconds that connecting, and each wait for the exchange, may take.
         http: An `httpx.AsyncClient` or transport with your own proxy, certificates or recorder, or an engine; a
             client of yours is not closed with this one.
-        **options: `retry`, `limiter`, `hooks`, `on_drift`, `strict`, `sync_clock`; see
+        **options: `retry`, `limiter`, `account`, `hooks`, `on_drift`, `strict`, `sync_clock`; see
             `lendspec.core.options.ClientOptions`.
 
     Raises:
@@ -169,8 +169,9 @@ class AsyncOkx(AsyncClient):
     ) -> Self:
         """Make a client with the settings of a profile: the table ``[okx.<profile>]`` of a TOML file.
 
-        Its keys are ``api_key``, ``secret``, ``passphrase``, ``region``, ``demo``, ``base_url`` and ``timeout``. With
-        ``_env`` behind its name a secret is taken from an environment variable: ``secret_env = "MY_SECRET"``.
+        Its keys are ``api_key``, ``secret``, ``passphrase``, ``region``, ``demo``, ``base_url``, ``account`` and
+        ``timeout``. With ``_env`` behind its name a secret is taken from an environment variable:
+        ``secret_env = "MY_SECRET"``.
 
         Args:
             profile: Name of the profile; ``LENDSPEC_PROFILE``, else ``default``, if absent.
@@ -191,6 +192,9 @@ class AsyncOkx(AsyncClient):
         """
         found = profile_named(profile, path, "okx", PROFILE)
         key = credentials_from_profile(found)
+        account = found.text("account")
+        if account is not None:
+            options.setdefault("account", account)
         return cls(
             key.api_key,
             key.secret,
