@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import heapq
 from collections.abc import Awaitable, Callable
 
@@ -107,10 +108,11 @@ class Simulation:
 
 @define
 class Client:
-    """One limiter of either kind, called without await."""
+    """One limiter of either kind, called without await: each call in a loop of its own, unless there is a `loop`."""
 
     kind: str
     limiter: object
+    loop: asyncio.AbstractEventLoop | None = None
 
     @classmethod
     def of(
@@ -149,4 +151,4 @@ class Client:
         async def run():
             return await method(*arguments, **options)
 
-        return anyio.run(run)
+        return anyio.run(run) if self.loop is None else self.loop.run_until_complete(run())

@@ -6,7 +6,7 @@ answer what it has counted, and for whom; from then on only that budget is kept,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from lendspec.core.operation import Limit, Scope
 
 __all__ = ["Scopes"]
-
-_SCOPES: Final[tuple[Scope, ...]] = ("ip", "uid", "account")
 
 
 class Scopes:
@@ -60,11 +58,13 @@ class Scopes:
 def _shown(charge: Charge, counted: Reported) -> Scope | None:
     """For whom this answer was counted; None where it does not tell."""
     limit = charge.limit
-    scopes = [scope for scope in _SCOPES if scope in (limit.scope, limit.or_scope)]
-    found = {scope: counted.get((scope, limit.pool, limit.per_seconds), 0) for scope in _SCOPES}
     # Of the one that counts it, at least the weight of this call is used.
     for least in (charge.weight, 1):
-        risen = [scope for scope in scopes if found[scope] >= least]
+        risen: list[Scope] = [
+            scope
+            for scope in (limit.scope, limit.or_scope)
+            if scope is not None and counted.get((scope, limit.pool, limit.per_seconds), 0) >= least
+        ]
         if len(risen) == 1:
             return risen[0]
     return None
