@@ -43,6 +43,8 @@ yes_no = codec.wire_bool_text("TRUE", "FALSE")
         (codec.wire_decimal, Decimal("1E-8"), "0.00000001"),
         (codec.wire_decimal, Decimal("0.10"), "0.10"),
         (codec.wire_decimal, Decimal("1E+3"), "1000"),
+        (codec.wire_decimal, Decimal(0.5), "0.5"),  # noqa: RUF032 - exact all the same
+        (codec.wire_decimal, Decimal(2**70), str(2**70)),
         (codec.wire_decimal, 5, "5"),
         (codec.wire_decimal, 0, "0"),
         (codec.wire_decimal_number, Decimal("0.10"), Decimal("0.10")),
@@ -115,6 +117,22 @@ NAIVE = "a datetime without time zone has no place on the clock: pass tzinfo=tim
     [
         (codec.wire_text, "a\ud800", "text with a lone surrogate cannot be sent as UTF-8"),
         (codec.wire_decimal, Decimal("NaN"), "expected a finite number, got NaN"),
+        (
+            codec.wire_decimal,
+            Decimal(0.1),  # noqa: RUF032 - the mistake that is meant
+            (
+                "0.1000000000000000055511151231257827021181583404541015625 is the float 0.1, error included: "
+                'write Decimal("0.1")'
+            ),
+        ),
+        (
+            codec.wire_decimal_number,
+            Decimal(-123456789.1),  # noqa: RUF032 - the mistake that is meant
+            (
+                "-123456789.0999999940395355224609375 is the float -123456789.1, error included: "
+                'write Decimal("-123456789.1")'
+            ),
+        ),
         (codec.wire_decimal, Decimal("sNaN"), "expected a finite number, got sNaN"),
         (codec.wire_decimal_number, Decimal("-Infinity"), "expected a finite number, got -Infinity"),
         (codec.wire_decimal, Decimal("1E+999999"), "expected an exponent under 100, got 999999"),

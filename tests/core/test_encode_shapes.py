@@ -63,21 +63,21 @@ def test_accepted(encode, value, wire):
     [
         (coins, "BTC", "expected list or tuple, got str"),
         (coins, {"BTC"}, "expected list or tuple, got set"),
-        (coins, ["BTC", 5], "item 1: expected str, got int"),
-        (coins, [None], "item 0: expected str, got NoneType"),
+        (coins, ["BTC", 5], "[1]: expected str, got int"),
+        (coins, [None], "[0]: expected str, got NoneType"),
         (amounts, [1], "expected a mapping, got list"),
         (amounts, {5: 1}, "expected str as key, got int"),
-        (amounts, {"BTC": "1"}, 'BTC: expected Decimal or int, got str: write Decimal("0.1")'),
+        (amounts, {"BTC": "1"}, "['BTC']: expected Decimal or int, got str: write Decimal(\"0.1\")"),
         (row, {"loanCoin": "BTC"}, "expected Row, got dict"),
-        (row, Row(None), "loan_coin: required"),
-        (codec.wire_list(row), [Row("A"), Row(5)], "item 1: loan_coin: expected str, got int"),
-        (open_row, Open("BTC", ["fee"]), "more: expected a mapping, got list"),
-        (open_row, Open("BTC", {"fee": "1"}), 'more: fee: expected Decimal or int, got str: write Decimal("0.1")'),
+        (row, Row(None), ".loan_coin: required"),
+        (codec.wire_list(row), [Row("A"), Row(5)], "[1].loan_coin: expected str, got int"),
+        (open_row, Open("BTC", ["fee"]), ".more: expected a mapping, got list"),
+        (open_row, Open("BTC", {"fee": "1"}), ".more['fee']: expected Decimal or int, got str: write Decimal(\"0.1\")"),
         (codec.wire_anything, {1, 2}, "expected a JSON value, got set"),
         (
             codec.wire_anything,
             {"a": [0.5]},
-            'a: item 0: expected Decimal or int, got float: a float is not exact, write Decimal("0.5")',
+            "['a'][0]: expected Decimal or int, got float: a float is not exact, write Decimal(\"0.5\")",
         ),
     ],
 )
@@ -88,11 +88,11 @@ def test_another_type_is_refused_by_its_place(encode, value, message):
 
 
 def test_a_refused_value_is_named_by_its_place():
-    with pytest.raises(ValueError, match=r"^item 1: amount: expected a finite number, got NaN$"):
+    with pytest.raises(ValueError, match=r"^\[1\]\.amount: expected a finite number, got NaN$"):
         codec.wire_list(row)([Row("A"), Row("B", Decimal("NaN"))])
 
 
 def test_a_further_member_cannot_stand_in_for_a_field():
     """It would be sent in its place, unseen."""
-    with pytest.raises(ValueError, match="^more: 'loanCoin' is a field of its own; set that$"):
+    with pytest.raises(ValueError, match=r"^\.more: 'loanCoin' is a field of its own; set that$"):
         open_row(Open("BTC", {"loanCoin": Decimal(1)}))

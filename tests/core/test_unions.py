@@ -190,7 +190,7 @@ def test_the_first_encoder_that_takes_an_argument_counts(value, wire):
     [
         (either, 0.5, "expected Loan or Order or int or date, got float"),
         (codec.wire_one_of(codec.wire_text, codec.wire_text), 5, "expected str, got int"),
-        (either, Order(5), "coin: expected str, got int"),
+        (either, Order(5), ".coin: expected str, got int"),
     ],
 )
 def test_an_argument_of_no_type_is_refused(encode, value, message):

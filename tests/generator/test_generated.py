@@ -14,6 +14,7 @@ import pytest
 from mypy import api
 
 from lendspec.core.errors import DecodeError, Refused
+from lendspec.core.values import unlisted
 from tests.generator.wire import Wire
 
 UTC = dt.UTC
@@ -70,13 +71,28 @@ def test_known_values_become_members_and_unknown_ones_stay(package):
     enums = package("enums")
     wire = Wire('{"status": "pending", "type": 1, "history": ["in", "brand-new"]}', '{"status": "later", "type": 99}')
     transfer = enums.Enums(wire.session).transfer
-    first = transfer.cross(type=enums.TransferDirection.SPOT_TO_MARGIN, side="BUY", sides=["SELL", "HOLD"])
+    first = transfer.cross(type=enums.TransferDirection.SPOT_TO_MARGIN, side="BUY", sides=["SELL", unlisted("HOLD")])
     assert wire.query == [("type", "1"), ("side", "BUY"), ("sides", "SELL"), ("sides", "HOLD")]
     assert first.status is enums.TransferStatus.PENDING
     assert first.type is enums.TransferDirection.SPOT_TO_MARGIN
     assert first.history == (enums.TransferStatus.IN, "brand-new")
-    second = transfer.cross(type=-1)
+    second = transfer.cross(type=unlisted(-1))
     assert (second.status, second.type) == ("later", 99)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"side": "buy"}, r"^side: expected one of 'BUY', 'SELL', got 'buy'; did you mean 'BUY'\?"),
+        ({"sides": ["SELL", "HOLD"]}, r"^sides\[1\]: expected one of 'BUY', 'SELL', got 'HOLD'; .* unlisted\('HOLD'\)"),
+        ({"type": 9}, r"^type: expected one of .*, got 9; .* unlisted\(9\)"),
+    ],
+)
+def test_an_argument_that_no_enumeration_lists_is_refused_with_the_way_out(package, arguments, message):
+    """A caller who means it says so."""
+    transfer = package("enums").Enums(Wire().session).transfer
+    with pytest.raises(ValueError, match=message):
+        transfer.cross(**{"type": 1, **arguments})
 
 
 def test_texts_that_mean_a_boolean_are_one(package):
@@ -126,7 +142,7 @@ def test_a_body_is_made_of_arguments_and_models(package):
 def test_a_wrong_value_deep_inside_of_an_argument_is_named(package):
     """Before anything is sent."""
     module = package("nested_request")
-    with pytest.raises(TypeError, match=r"^collateral: item 0: amt: "):
+    with pytest.raises(TypeError, match=r"^collateral\[0\]\.amt: "):
         module.NestedRequest(Wire().session).adjust_collateral(
             ord_id="1", collateral=[module.Collateral(currency="BTC", amt=0.5)]
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from lendspec.binance import Binance
+from lendspec.core.errors import Refused
 from lendspec.okx import Okx
 from tests.integration.callers import credentials_of
 
@@ -107,4 +108,12 @@ def test_the_example_of_profiles_is_read(at_the_bench, capsys, monkeypatch, tmp_
 
 
 def test_every_example_is_run():
-    assert len(BLOCKS) == 10
+    assert len(BLOCKS) == 11
+
+
+def test_a_value_that_no_list_has_goes_out_as_meant(at_the_bench):
+    with pytest.raises(Refused):
+        run(block("unlisted("))
+    assert [request.parameters["type"] for request in at_the_bench.requests] == ["AUTO_DEDUCTION"]
+    (broken,) = at_the_bench.take_violations()
+    assert "AUTO_DEDUCTION" in broken

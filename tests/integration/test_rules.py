@@ -1,6 +1,7 @@
 """What the specs demand of arguments is held before anything is sent: bounds of one, rules between several."""
 
 import itertools
+import re
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from tests.integration.callers import FACES
 from tests.integration.calls import arguments_of, calls_of, listed_values
 from tests.integration.rules import rules_of
 from tests.integration.specs import CASES
+from tests.support.document import rows
 from tests.support.fit import kinds
 
 RULED = [case for case in CASES if rules_of(case.spec.raw)]
@@ -48,36 +50,57 @@ def test_a_call_that_breaks_a_rule_is_refused_and_nothing_is_sent(case, exchange
     assert len(bench.requests) == before
 
 
-def beyond(schema):
-    """Values just outside of the bounds of a schema, as Python arguments."""
-    number = Decimal if schema.get("format") == "decimal" else int
-    numeric = {"integer", "number"} & set(kinds(schema)) and "unix" not in str(schema.get("format"))
-    if numeric and "maximum" in schema:
-        yield number(schema["maximum"]) + 1
-    if numeric and "minimum" in schema:
-        yield number(schema["minimum"]) - 1
+def beyond(schema, document):
+    """Values just outside of the bounds of a schema, as Python arguments, each with the place that is named."""
+    decimal = schema.get("format") == "decimal"
+    number = Decimal if decimal else int
+    if decimal or ({"integer", "number"} & set(kinds(schema)) and "unix" not in str(schema.get("format"))):
+        yield from (("", value) for value in _beyond_numbers(schema, number))
+    if rows(schema.get("enum")) and "x-bool" not in schema:
+        yield "", "Nothing like it" if "string" in kinds(schema) else 987_654
     if "maxLength" in schema:
-        yield "x" * (schema["maxLength"] + 1)
-    if schema.get("minLength", 0) > 1:
-        yield "x"
+        yield "", "x" * (schema["maxLength"] + 1)
+    if "pattern" in schema or schema.get("minLength"):
+        yield "", ""
+    if "pattern" in schema:
+        yield from (("", text) for text in ("usdt\n", " USDT", "two words", "A" * 99 + " "))
+    if "maxItems" in schema:
+        yield "", lambda given: [*given[:1]] * (schema["maxItems"] + 1)
     if schema.get("minItems"):
-        yield []
+        yield "", []
+    if "items" in schema:
+        yield from ((f"[0]{place}", [value]) for place, value in beyond(document.follow(schema["items"]), document))
+
+
+def _beyond_numbers(schema, number):
+    if "maximum" in schema:
+        yield number(schema["maximum"]) + 1
+    if "minimum" in schema:
+        yield number(schema["minimum"]) - 1
+    if "exclusiveMinimum" in schema:
+        yield from (number(schema["exclusiveMinimum"]), number(schema["exclusiveMinimum"]) - 1)
+    if number is Decimal and "x-digits" in schema:
+        yield from (Decimal(1) / 3, Decimal("1." + "0" * 21), Decimal("1E-21"), Decimal(0.1))  # noqa: RUF032 - on purpose
+    if "whole" in schema.get("x-digits", {}):
+        yield Decimal(10) ** schema["x-digits"]["whole"]
 
 
 BEYOND = [
-    pytest.param(case, wire, value, id=f"{case}-{wire}-{str(value)[:20]}")
+    pytest.param(case, wire, place, value, id=f"{case}-{wire}-{'too many' if callable(value) else str(value)[:20]}")
     for case in CASES
     for wire in case.takes
-    for value in beyond(case.schema(wire))
+    for place, value in beyond(case.schema(wire), case.document)
 ]
 
 
-@pytest.mark.parametrize(("case", "wire", "value"), BEYOND)
-def test_a_value_out_of_its_bounds_is_named_and_nothing_is_sent(case, wire, value, exchange_bench, connect):
+@pytest.mark.parametrize(("case", "wire", "place", "value"), BEYOND)
+def test_a_value_out_of_its_bounds_is_named_and_nothing_is_sent(case, wire, place, value, exchange_bench, connect):
     bench = exchange_bench(case.exchange)
     caller, before = connect(case.exchange, FACES[0], bench), len(bench.requests)
     call = next(call for call in calls_of(case) if wire in call)
     name = case.takes[wire].name
-    with pytest.raises(ValueError, match=f"^{name}: "):
-        caller(case.place, **{**arguments_of(case, call), name: value})
+    arguments = arguments_of(case, call)
+    arguments[name] = value(arguments[name]) if callable(value) else value
+    with pytest.raises(ValueError, match=f"^{name}{re.escape(place)}: "):
+        caller(case.place, **arguments)
     assert len(bench.requests) == before

@@ -39,11 +39,11 @@ def test_a_tiny_amount_travels_in_plain_notation(case, exchange_bench, connect):
 
 def test_amounts_keep_their_digits(face, binance, connect):
     caller = connect("binance", face, binance)
-    amounts = ["100", "1E+2", "0.10", "12345678901234567890.123456789", "0E-8"]
+    amounts = ["100", "1E+2", "0.10", "12345678901234567890.123456789"]
     for amount in amounts:
         caller("loan.flexible.borrow", **PAIR, loan_amount=Decimal(amount))
     sent = [request.parameters["loanAmount"] for request in binance.requests]
-    assert sent == ["100", "100", "0.10", "12345678901234567890.123456789", "0.00000000"]
+    assert sent == ["100", "100", "0.10", "12345678901234567890.123456789"]
 
 
 def test_an_amount_within_an_object_travels_in_plain_notation(face, okx, connect):

@@ -143,6 +143,8 @@ def _text_faults(value: str, schema: Schema, place: str) -> Iterator[str]:
     rule = FORMATS.get(str(schema.get("format")))
     if rule is not None and not rule[0](value):
         yield f"{place}: must be {rule[1]}, not {value!r}"
+    elif schema.get("format") == "decimal":
+        yield from _number_faults(Decimal(value), schema, place)
 
 
 def _number_faults(value: Decimal, schema: Schema, place: str) -> Iterator[str]:
@@ -154,6 +156,11 @@ def _number_faults(value: Decimal, schema: Schema, place: str) -> Iterator[str]:
         bound = schema.get(word)
         if bound is not None and broken(value, Decimal(str(bound))):
             yield f"{place}: breaks {word} {bound}: {value}"
+    whole, _, fraction = f"{value:f}".lstrip("-").partition(".")
+    for word, digits in (("whole", whole), ("fraction", fraction)):
+        most = table(schema.get("x-digits")).get(word)
+        if isinstance(most, int) and len(digits) > most:
+            yield f"{place}: has more than {most} {word} digits: {value}"
 
 
 def _is_date(text: str) -> bool:

@@ -44,7 +44,7 @@ RuleKind: TypeAlias = Literal["any", "one", "most_one", "require", "forbid"]
 _BOUNDS = frozenset(
     {
         *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-        *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "x-digits"),
     }
 )
 _RULES: tuple[RuleKind, ...] = ("any", "one", "most_one", "require", "forbid")
@@ -178,6 +178,7 @@ def bounds(value: Map) -> Bounds | None:
         return None
     minimum, above = _edge(value, "minimum", "exclusiveMinimum")
     maximum, below = _edge(value, "maximum", "exclusiveMaximum")
+    digits = value.get("x-digits")
     found = Bounds(
         minimum=minimum,
         maximum=maximum,
@@ -186,8 +187,11 @@ def bounds(value: Map) -> Bounds | None:
         min_length=_maybe(value, "minLength", int),
         max_length=_maybe(value, "maxLength", int),
         pattern=_maybe(value, "pattern", str),
+        form=_maybe(value, "x-form", str),
         min_items=_maybe(value, "minItems", int),
         max_items=_maybe(value, "maxItems", int),
+        whole_digits=_maybe(digits, "whole", int) if isinstance(digits, Map) else None,
+        fraction_digits=_maybe(digits, "fraction", int) if isinstance(digits, Map) else None,
     )
     return found if found != Bounds() else None
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from lendspec.generator import docs_text
+from lendspec.generator.bounds_constants import BoundsConstants
 from lendspec.generator.brackets import exploded
+from lendspec.generator.hoisting import ConstantView
 from lendspec.generator.imports import Import, import_lines, imports
 from lendspec.generator.layout import Layout
 from lendspec.generator.leaves import (
@@ -27,6 +29,8 @@ from lendspec.generator.refusals import located, without_twins
 from lendspec.generator.text import paragraph
 
 __all__ = ["ArgumentView", "GroupView", "IterationView", "MethodView", "group_view"]
+
+Names = set[tuple[str, str]]
 
 _PAGING = "lendspec.core.paging"
 _TYPING = Import("typing", ("TYPE_CHECKING",))
@@ -90,6 +94,7 @@ class GroupView(NamedTuple):
     class_name: Name
     imports: tuple[Import, ...]
     type_imports: tuple[Import, ...]
+    constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     names: tuple[Name, ...]
     import_lines: Code
@@ -103,11 +108,10 @@ def group_view(layout: Layout, group: Group) -> GroupView:
         UnsafeOutputError: Something that is no name, literal or type would stand in its place.
     """
     python = Python(layout.home)
-    names: set[tuple[str, str]] = {(OPERATION, "Operation")}
-    types: set[tuple[str, str]] = {
-        ("lendspec.core.session", each) for each in ("AsyncSession", "CallOptions", "RawAnswer", "Session")
-    }
-    methods = tuple([_method(layout, python, operation, names, types) for operation in group.operations])
+    names: Names = {(OPERATION, "Operation")}
+    types: Names = {("lendspec.core.session", each) for each in ("AsyncSession", "CallOptions", "RawAnswer", "Session")}
+    bounds = BoundsConstants()
+    methods = tuple([_method(layout, python, operation, bounds, names, types) for operation in group.operations])
     title = pascal(layout.module_of(group))
     classes = [name(f"{prefix}{title}Api") for prefix in ("", "Async", "Raw", "AsyncRaw")]
     listed, lazy = imports(names), imports(types - names)
@@ -117,6 +121,7 @@ def group_view(layout: Layout, group: Group) -> GroupView:
         classes[0],
         listed,
         lazy,
+        bounds.constants,
         methods,
         tuple(sorted([*classes, *(method.constant for method in methods)])),
         import_lines([*listed, _TYPING], layout.root),
@@ -125,14 +130,14 @@ def group_view(layout: Layout, group: Group) -> GroupView:
 
 
 def _method(
-    layout: Layout, python: Python, operation: Operation, names: set[tuple[str, str]], types: set[tuple[str, str]]
+    layout: Layout, python: Python, operation: Operation, bounds: BoundsConstants, names: Names, types: Names
 ) -> MethodView:
     with located(f"operation {operation.id!a}"):
-        return _made(layout, python, operation, names, types)
+        return _made(layout, python, operation, bounds, names, types)
 
 
 def _made(
-    layout: Layout, python: Python, operation: Operation, names: set[tuple[str, str]], types: set[tuple[str, str]]
+    layout: Layout, python: Python, operation: Operation, bounds: BoundsConstants, names: Names, types: Names
 ) -> MethodView:
     result = python.annotation(operation.answer)
     types |= result.names
@@ -145,7 +150,7 @@ def _made(
         text = annotation.text if needed else optional(annotation.text)
         arguments.append(ArgumentView(name(parameter.name), expression(text, annotation.names), needed))
     twin = iteration(operation)
-    settings = constant_settings(layout, python, operation, twin)
+    settings = constant_settings(layout, python, operation, twin, bounds)
     names |= settings.names
     if twin is not None:
         names |= {(_PAGING, "AsyncPaged"), (_PAGING, "Paged")}

@@ -9,20 +9,11 @@ from typing import NamedTuple, cast
 
 from attrs import fields, has
 
+from lendspec.generator.bounds_constants import BoundsConstants
 from lendspec.generator.brackets import laid, rows
 from lendspec.generator.layout import Layout
 from lendspec.generator.leaves import Code, Name, expression, fixed, joined, lines, literal, name, put, tuple_of
-from lendspec.generator.model import (
-    Bounds,
-    Envelope,
-    Link,
-    Operation,
-    Parameter,
-    Rule,
-    Settlement,
-    Shown,
-    Statuses,
-)
+from lendspec.generator.model import Envelope, Link, Operation, Parameter, Rule, Settlement, Shown, Statuses
 from lendspec.generator.paging import Iteration
 from lendspec.generator.python import Python
 from lendspec.generator.settlements import in_python
@@ -31,7 +22,7 @@ __all__ = ["OPERATION", "Settings", "constant_settings"]
 
 OPERATION = "lendspec.core.operation"
 _HOMES: dict[type, str] = {
-    **dict.fromkeys((Bounds, Rule), "lendspec.core.rules"),
+    Rule: "lendspec.core.rules",
     **dict.fromkeys((Link, Settlement, Shown, Statuses), "lendspec.core.settlement"),
 }
 """Modules of the core that hold classes beside those of an operation."""
@@ -49,11 +40,13 @@ class Settings(NamedTuple):
     names: Names
 
 
-def constant_settings(layout: Layout, python: Python, operation: Operation, twin: Iteration | None) -> Settings:
-    """The keyword arguments of the constant of an operation."""
+def constant_settings(
+    layout: Layout, python: Python, operation: Operation, twin: Iteration | None, bounds: BoundsConstants
+) -> Settings:
+    """The keyword arguments of the constant of an operation; `bounds` are those of the module that it stands in."""
     decode = python.decoder(operation.answer)
     names: Names = set(decode.names)
-    parameters = [_parameter(python, parameter, names) for parameter in operation.parameters]
+    parameters = [_parameter(python, parameter, names, bounds) for parameter in operation.parameters]
     before = (
         ("id", literal(operation.id)),
         ("python_name", literal(operation.python_name)),
@@ -86,7 +79,7 @@ def _setting(key: Name, text: Code) -> Code:
     return laid(put("%s=%s", key, text), _INDENT)
 
 
-def _parameter(python: Python, parameter: Parameter, names: Names) -> Code:
+def _parameter(python: Python, parameter: Parameter, names: Names, bounds: BoundsConstants) -> Code:
     encode = python.encoder(parameter.schema)
     names |= encode.names
     names.add((OPERATION, "Parameter"))
@@ -106,7 +99,7 @@ def _parameter(python: Python, parameter: Parameter, names: Names) -> Code:
     if parameter.content_type:
         parts.append(put("content_type=%s", literal(parameter.content_type)))
     if parameter.bounds is not None:
-        parts.append(put("bounds=%s", _literal(parameter.bounds, names)))
+        parts.append(put("bounds=%s", bounds(parameter.bounds, names)))
     return put("Parameter(%s)", joined(", ", parts))
 
 
@@ -131,18 +124,19 @@ def _annotations(layout: Layout, operation: Operation, twin: Iteration | None) -
 def _literal(value: object, names: Names) -> Code:
     """A literal; a class of the model becomes the class of the core that has its name and fields."""
     if isinstance(value, tuple):
-        return tuple_of([_literal(entry, names) for entry in cast("tuple[object, ...]", value)])  # of whatever kind
+        entries = cast("tuple[object, ...]", value)  # of whatever kind
+        return tuple_of([_literal(entry, names) for entry in entries])
     if isinstance(value, Decimal):
         names.add(("decimal", "Decimal"))
         return put("Decimal(%s)", literal(str(value)))
     kind = type(value)
     if not has(kind):
         return literal(value)
-    home, title, entries = _class(kind)
+    home, title, fields_of = _class(kind)
     names.add(home)
     if isinstance(value, Envelope):
         return _envelope(value)
-    return _call(value, title, entries, names)
+    return _call(value, title, fields_of, names)
 
 
 def _call(value: object, title: Name, entries: tuple[tuple[Name, object], ...], names: Names) -> Code:

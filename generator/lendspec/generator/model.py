@@ -100,6 +100,8 @@ class EnumType:
     name: str
     members: tuple[Member, ...]
     doc: Doc = Doc()
+    binding: bool = False
+    """Whether a caller who means a value beyond the list must say so."""
 
     @property
     def is_text(self) -> bool:
@@ -117,6 +119,7 @@ class Field:
     required: bool
     secret: bool = False
     doc: Doc = field(default=Doc(), eq=False)
+    bounds: Bounds | None = None
 
 
 @define(eq=False)
@@ -206,8 +209,15 @@ class Bounds:
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    form: str | None = None
     min_items: int | None = None
     max_items: int | None = None
+    whole_digits: int | None = None
+    fraction_digits: int | None = None
+    each: Bounds | None = None
+    """The limits of every entry of a list."""
+    name: str | None = field(default=None, eq=False)
+    """The name of the schema that states them, where it has one."""
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lendspec.generator import docs_text
+from lendspec.generator.bounds_constants import BoundsConstants
 from lendspec.generator.brackets import head, laid, rows
 from lendspec.generator.field_views import FieldView, RestView, attribute_lines, decode_lines
 from lendspec.generator.hoisting import ConstantView, Hoist
@@ -86,7 +87,7 @@ def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) ->
         listed,
         lazy,
         models,
-        (*builder.hoist.constants, *builder.encoders),
+        (*builder.hoist.constants, *builder.bounds.constants, *builder.encoders),
         tuple(sorted(exported)),
         import_lines([*frozen_too, *([_TYPING] if lazy else [])], layout.root),
         import_lines(lazy, layout.root, 4),
@@ -100,6 +101,7 @@ class _Models:
         self._python = Python(layout.home)
         self._sent, self._received = layout.sent, layout.received
         self.hoist = Hoist()
+        self.bounds = BoundsConstants()
         self.encoders: list[ConstantView] = []
         self.names: Names = set()
         self.types: Names = set()
@@ -198,6 +200,9 @@ class _Models:
         listed: list[Code] = []
         for entry in made.fields:
             encode = self._encode(entry.schema)
+            if entry.bounds is not None:
+                self.names.add((CODEC, "wire_within"))
+                encode = put("wire_within(%s, %s)", encode, self.bounds(entry.bounds, self.names))
             listed.append(
                 put("(%s, %s, %s, %s)", literal(entry.wire), literal(entry.name), encode, _WORDS[entry.required])
             )

@@ -12,7 +12,7 @@ from lendspec.generator import annotations as notes
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.grammar import METHODS
 from lendspec.generator.layout import secrets_of
-from lendspec.generator.model import Bounds, Envelope, Operation, Parameter, Scalar, Schema
+from lendspec.generator.model import Envelope, Operation, Parameter, Scalar, Schema
 from lendspec.generator.names import TYPE_NAMES, Allocator, is_snake, pascal, snake
 from lendspec.generator.paging import problems
 from lendspec.generator.schemas import SchemaBuilder, doc_of
@@ -167,7 +167,7 @@ class OperationBuilder:
             schema,
             required=value.get("required") is True,
             explode=value.get("explode", value.get("style", "form") == "form") is True,
-            bounds=self._bounds(spot.child("schema")),
+            bounds=self._schemas.bounds(spot.child("schema")),
             doc=doc if doc.en else self._schemas.doc(spot.child("schema")),
             example=value.get("example"),
         )
@@ -223,14 +223,10 @@ class OperationBuilder:
             "body",
             self._schemas.build(spot, hint + pascal(wire)),
             required=required,
-            bounds=self._bounds(spot),
+            bounds=self._schemas.bounds(spot),
             doc=self._schemas.doc(spot),
             example=example.get(wire) if isinstance(example, Map) else None,
         )
-
-    def _bounds(self, schema: Spot) -> Bounds | None:
-        target = self._workspace.follow(schema)
-        return notes.bounds(target.value) if isinstance(target.value, Map) else None
 
     def _named(self, parameters: list[Parameter], spot: Spot) -> tuple[Parameter, ...]:
         scope = Allocator(_ARGUMENTS)

@@ -174,6 +174,8 @@ class Python:
                 return _call("wire_bool_text", Expr(quoted(true)), Expr(quoted(false)))
             case Scalar(kind):
                 return _WIRES[kind]
+            case EnumType(binding=True):
+                return _call("wire_listed", self._class(schema))
             case EnumType():
                 name = "wire_text" if schema.is_text else "wire_integer"
                 return Expr(name, {(CODEC, name)})

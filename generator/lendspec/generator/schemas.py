@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from attrs import define, field
+from attrs import define, evolve, field
 
+from lendspec.generator.annotations import bounds
 from lendspec.generator.document import Spot, Workspace
 from lendspec.generator.findings import Finding
 from lendspec.generator.model import (
     Array,
     Blank,
+    Bounds,
     Doc,
     EnumType,
     Field,
@@ -185,8 +187,21 @@ class SchemaBuilder:
             schema = self.build(spot, owner + pascal(wire))
             secret = _is_secret(spot)
             self.secrets |= secret
-            made.append(Field(wire, name, schema, wire in needed, secret, self.doc(spot)))
+            made.append(Field(wire, name, schema, wire in needed, secret, self.doc(spot), self.bounds(spot)))
         return tuple(made)
+
+    def bounds(self, spot: Spot) -> Bounds | None:
+        """The limits of a value, and of the entries of a list."""
+        target = self._workspace.follow(spot)
+        value = target.value
+        if not isinstance(value, Map):
+            return None
+        found = bounds(value)
+        if "items" in value and (each := self.bounds(target.child("items"))) is not None:
+            found = evolve(found or Bounds(), each=each)
+        if found is not None and target.pointer[:-1] == ("components", "schemas"):
+            return evolve(found, name=target.pointer[-1])
+        return found
 
     def doc(self, spot: Spot) -> Doc:
         """The description beside a ``$ref``, else the one of its target."""
@@ -218,7 +233,8 @@ class SchemaBuilder:
             known = self._known[spot.identity]
             if isinstance(known, EnumType):
                 return known
-        made = self._keep_enum(spot, EnumType(name, self._members(spot, value), doc_of(spot)), named=named)
+        made = EnumType(name, self._members(spot, value), doc_of(spot), self._strict)
+        made = self._keep_enum(spot, made, named=named)
         if named:
             self._known[spot.identity] = made
         return made
@@ -267,7 +283,7 @@ class SchemaBuilder:
         same = self._inline.get(made.members)
         if not named and isinstance(same, EnumType):
             return same
-        final = EnumType(self._class_name(spot, made.name), made.members, made.doc)
+        final = evolve(made, name=self._class_name(spot, made.name))
         self._inline.setdefault(made.members, final)
         self.enums.append(final)
         return final

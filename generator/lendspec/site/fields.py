@@ -102,7 +102,7 @@ def _field(each: Field, owner: str, python: Python, inline: Inline, above: tuple
         python=annotation if each.required else optional(annotation),
         required=each.required,
         secret=each.secret,
-        bounds=Markup(""),
+        bounds=inline.text(bounds_text(each.bounds, inline.lang)),
         doc=inline.paragraphs(each.doc),
         example="",
         members=_members(each.schema, inline),

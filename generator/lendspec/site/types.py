@@ -116,8 +116,16 @@ def bounds_text(bounds: Bounds | None, lang: Lang) -> str:
     for least, most, english, other in sizes:
         if least is not None or most is not None:
             parts.append(f"{_span(least, most)} {other if chinese else english}")
+    for most, english, other in (
+        (bounds.whole_digits, "digits before the point", "整数最多 {} 位"),
+        (bounds.fraction_digits, "digits behind the point", "小数最多 {} 位"),
+    ):
+        if most is not None:
+            parts.append(other.format(most) if chinese else f"≤ {most} {english}")
     if bounds.pattern:
         parts.append(f"`{bounds.pattern}`")
+    if bounds.each is not None:
+        parts.append(f"{'每项 ' if chinese else 'each '}{bounds_text(bounds.each, lang)}")
     return ("，" if chinese else ", ").join(parts)
 
 

@@ -1,5 +1,6 @@
 """Every decoder and encoder under one name: what generated code imports."""
 
+from lendspec.core.bounds import wire_within
 from lendspec.core.decode import (
     Decoder,
     anything,
@@ -52,6 +53,7 @@ from lendspec.core.encode import (
 from lendspec.core.encode_shapes import wire_anything, wire_list, wire_map, wire_object
 from lendspec.core.mismatch import Mismatch
 from lendspec.core.unions import one_of, tagged, wire_one_of
+from lendspec.core.values import wire_listed
 from lendspec.core.wire import Wire, dump_json, encode_query, parse_json
 
 __all__ = [
@@ -101,6 +103,7 @@ __all__ = [
     "wire_integer",
     "wire_integer_text",
     "wire_list",
+    "wire_listed",
     "wire_map",
     "wire_nothing",
     "wire_object",
@@ -110,4 +113,5 @@ __all__ = [
     "wire_unix_ms_text",
     "wire_unix_s",
     "wire_unix_s_text",
+    "wire_within",
 ]

@@ -84,7 +84,7 @@ def wire_decimal(value: object) -> str:
 
     Raises:
         TypeError: Neither `Decimal` nor `int`; a `float` is not exact.
-        ValueError: NaN, infinity, or an exponent beyond reason.
+        ValueError: NaN, infinity, an exponent beyond reason, or a Decimal that was made from an inexact float.
     """
     return plain(wire_decimal_number(value))
 
@@ -94,7 +94,7 @@ def wire_decimal_number(value: object) -> Decimal:
 
     Raises:
         TypeError: Neither `Decimal` nor `int`; a `float` is not exact.
-        ValueError: NaN, infinity, or an exponent beyond reason.
+        ValueError: NaN, infinity, an exponent beyond reason, or a Decimal that was made from an inexact float.
     """
     if isinstance(value, Decimal):
         number = value
@@ -106,7 +106,16 @@ def wire_decimal_number(value: object) -> Decimal:
         raise ValueError(f"expected a finite number, got {number}")
     if not -_LARGEST_EXPONENT < number.adjusted() < _LARGEST_EXPONENT:
         raise ValueError(f"expected an exponent under {_LARGEST_EXPONENT}, got {number.adjusted()}")
+    _refuse_float_inside(number)
     return number
+
+
+def _refuse_float_inside(number: Decimal) -> None:
+    """Refuse `Decimal(0.1)`, which is 0.1000000000000000055511151231257827021181583404541015625."""
+    near = float(number)
+    meant = repr(near)
+    if number == Decimal(near) and number != Decimal(meant) and number != number.to_integral_value():
+        raise ValueError(f'{number} is the float {meant}, error included: write Decimal("{meant}")')
 
 
 def _way_to_decimal(value: object) -> str:

@@ -15,9 +15,11 @@ __all__ = ["at", "wire_anything", "wire_list", "wire_map", "wire_object"]
 
 ObjectField: TypeAlias = tuple[str, str, Encoder, bool]
 
+_INSIDE = ("[", ".")  # how a place inside of a list or an object begins, and no other text of a refusal
+
 
 def at(place: str, encode: Encoder, value: object) -> Wire:
-    """`value` encoded; a refusal names `place`.
+    """`value` encoded; a refusal names `place`, in front of the place inside of it: ``loans[0].amount``.
 
     Raises:
         TypeError: `encode` refuses the type.
@@ -26,9 +28,14 @@ def at(place: str, encode: Encoder, value: object) -> Wire:
     try:
         return encode(value)
     except TypeError as error:
-        raise TypeError(f"{place}: {error}") from None
+        raise TypeError(_placed(place, error)) from None
     except ValueError as error:
-        raise ValueError(f"{place}: {error}") from None
+        raise ValueError(_placed(place, error)) from None
+
+
+def _placed(place: str, error: Exception) -> str:
+    text = str(error)
+    return f"{place}{text}" if text.startswith(_INSIDE) else f"{place}: {text}"
 
 
 def wire_anything(value: object) -> Wire:
@@ -53,7 +60,7 @@ def wire_list(encode: Encoder) -> Encoder:
         if not isinstance(value, list | tuple):
             raise wrong_type("list or tuple", value)
         items = cast("list[object]", value)  # elements of any kind: `encode` checks them
-        return [at(f"item {index}", encode, item) for index, item in enumerate(items)]
+        return [at(f"[{index}]", encode, item) for index, item in enumerate(items)]
 
     return encode_list
 
@@ -65,7 +72,7 @@ def wire_map(encode: Encoder) -> Encoder:
         if not isinstance(value, Mapping):
             raise wrong_type("a mapping", value)
         rows = cast("Mapping[object, object]", value)  # keys and values of any kind: both are checked
-        return {(key := _key(name)): at(key, encode, item) for name, item in rows.items()}
+        return {(key := _key(name)): at(f"[{key!r}]", encode, item) for name, item in rows.items()}
 
     return encode_map
 
@@ -94,9 +101,9 @@ def wire_object(
         for wire, attribute, encode, required in fields:
             item: object = getattr(value, attribute)
             if item is not None:
-                row[wire] = at(attribute, encode, item)
+                row[wire] = at(f".{attribute}", encode, item)
             elif required:
-                raise TypeError(f"{attribute}: required")
+                raise TypeError(f".{attribute}: required")
         if rest is not None:
             row |= _further(getattr(value, rest[0]), names, *rest)
         return row
@@ -105,10 +112,10 @@ def wire_object(
 
 
 def _further(value: object, names: frozenset[str], attribute: str, encode: Encoder) -> dict[str, Wire]:
-    more = at(attribute, wire_map(encode), value)
+    more = at(f".{attribute}", wire_map(encode), value)
     rows = more if isinstance(more, dict) else {}
     for name in sorted(rows.keys() & names):
-        raise ValueError(f"{attribute}: {name!r} is a field of its own; set that")
+        raise ValueError(f".{attribute}: {name!r} is a field of its own; set that")
     return rows
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 from attrs import field, frozen
 
 if TYPE_CHECKING:
+    from lendspec.core.bounds import Bounds
     from lendspec.core.decode import Decoder
     from lendspec.core.encode import Encoder
-    from lendspec.core.rules import Bounds, Rule
+    from lendspec.core.rules import Rule
     from lendspec.core.settlement import Settlement
 
 __all__ = [

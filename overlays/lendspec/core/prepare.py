@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from lendspec.core.bounds import wire_within
 from lendspec.core.encode_shapes import at
 from lendspec.core.multipart import multipart
 from lendspec.core.request import Draft
-from lendspec.core.rules import check_bounds, check_rules
+from lendspec.core.rules import check_rules
 from lendspec.core.styles import pairs, segment, simple
 from lendspec.core.wire import dump_json, encode_query, percent_encode, query_text
 
@@ -110,17 +111,7 @@ def _placed(operation: Operation[object], values: Mapping[str, object]) -> Place
 
 
 def _wired(parameter: Parameter) -> Encoder:
-    """The encoder of a parameter, with its bounds behind it: a wrong type is said before a wrong value."""
-    bounds = parameter.bounds
-    if bounds is None:
-        return parameter.encode
-
-    def encode(value: object) -> Wire:
-        wire = parameter.encode(value)
-        check_bounds(value, bounds)
-        return wire
-
-    return encode
+    return parameter.encode if parameter.bounds is None else wire_within(parameter.encode, parameter.bounds)
 
 
 def _texts_by_wire(placed: Placed) -> dict[str, str]:

@@ -1,51 +1,20 @@
-"""What a specification demands of arguments beyond their types: bounds of one value, rules between several."""
+"""What a specification demands of several arguments together."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
-from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from lendspec.core.operation import Operation
 
-__all__ = ["Bounds", "Rule", "RuleKind", "check_bounds", "check_rules"]
+__all__ = ["Rule", "RuleKind", "check_rules"]
 
 RuleKind: TypeAlias = Literal["any", "one", "most_one", "require", "forbid"]
-
-_matching = cache(re.compile)
-
-
-@frozen
-class Bounds:
-    """Limits of one value; None is no limit.
-
-    Attributes:
-        minimum: Least number.
-        maximum: Greatest number.
-        above: Number that the value must exceed.
-        below: Number that the value must stay under.
-        min_length: Least number of characters.
-        max_length: Greatest number of characters.
-        pattern: Regular expression that a part of the text must match.
-        min_items: Least number of entries.
-        max_items: Greatest number of entries.
-    """
-
-    minimum: int | Decimal | None = None
-    maximum: int | Decimal | None = None
-    above: int | Decimal | None = None
-    below: int | Decimal | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
-    min_items: int | None = None
-    max_items: int | None = None
 
 
 @frozen
@@ -62,44 +31,6 @@ class Rule:
     kind: RuleKind
     parameters: tuple[str, ...]
     when: tuple[tuple[str, tuple[str, ...]], ...] = ()
-
-
-def check_bounds(value: object, bounds: Bounds) -> None:
-    """Refuse a value outside of its bounds.
-
-    Raises:
-        ValueError: Says the bound, the value and nothing of the name, which the caller knows.
-    """
-    if isinstance(value, str):
-        _check_text(value, bounds)
-    elif isinstance(value, int | Decimal):
-        _check_number(value, bounds)
-    elif isinstance(value, Sequence):
-        _check_span(len(cast("Sequence[object]", value)), bounds.min_items, bounds.max_items, "entries")
-
-
-def _check_text(value: str, bounds: Bounds) -> None:
-    _check_span(len(value), bounds.min_length, bounds.max_length, "characters")
-    if bounds.pattern is not None and not _matching(bounds.pattern).search(value):
-        raise ValueError(f"expected text like {bounds.pattern}, got {value!r}")
-
-
-def _check_number(value: int | Decimal, bounds: Bounds) -> None:
-    if bounds.minimum is not None and value < bounds.minimum:
-        raise ValueError(f"expected at least {bounds.minimum}, got {value}")
-    if bounds.maximum is not None and value > bounds.maximum:
-        raise ValueError(f"expected at most {bounds.maximum}, got {value}")
-    if bounds.above is not None and value <= bounds.above:
-        raise ValueError(f"expected more than {bounds.above}, got {value}")
-    if bounds.below is not None and value >= bounds.below:
-        raise ValueError(f"expected less than {bounds.below}, got {value}")
-
-
-def _check_span(count: int, least: int | None, most: int | None, what: str) -> None:
-    if least is not None and count < least:
-        raise ValueError(f"expected at least {least} {what}, got {count}")
-    if most is not None and count > most:
-        raise ValueError(f"expected at most {most} {what}, got {count}")
 
 
 def check_rules(operation: Operation[object], texts: Mapping[str, str]) -> None:

@@ -126,11 +126,11 @@ _ARGUMENTS = {
         "argument-type",
         "the argument `loan_amount` takes `str`, not `Decimal`",
     ),
-    "an argument that gets a list of values": _additive(
+    "an argument that gets a list of values": _breaking(
         f"- {_PLAN_ID}{{type: integer}}}}",
         f"- ▸{_PLAN_ID}{{$ref: '#/components/schemas/Status'}}}}",
-        "argument-type-wider",
-        "the argument `plan_id` takes `Status | int`, before only `int`",
+        "argument-type-listed",
+        "the argument `plan_id` takes `int` only if `Status` lists it, or as `unlisted(…)`",
     ),
     "an argument whose wire form changes": _documentation(
         f"- {_AMOUNT}",
@@ -311,6 +311,14 @@ _CLASSES = {
         "        ▸when: {type: integer, description: When.}\n",
         "answer-field-type",
         "the field `when` is `int`, not `datetime`",
+    ),
+    "bounds of a field that narrow": _breaking(
+        _AMOUNT_OF_STEP,
+        _AMOUNT_OF_STEP.replace("amount:", "▸amount:").replace(
+            "format: decimal", "format: decimal, exclusiveMinimum: 0"
+        ),
+        "request-field-narrower",
+        "fewer values of the field `amount` pass: minimum over 0, before none",
     ),
     "a new value of an enumeration": _additive(
         "      enum: [BUY, SELL]\n      x-enum-docs: {en: [Buys the coin., Sells the coin.]}",

@@ -28,6 +28,7 @@ from lendspec.generator.model import (
 
 TEXT, NUMBER, AMOUNT, ANY, NOTHING = map(Scalar, ("text", "integer", "decimal", "anything", "nothing"))
 SIDE = EnumType("Side", (Member("BUY", "BUY"),))
+BINDING = EnumType("Listed", (Member("BUY", "BUY"),), binding=True)
 KIND = EnumType("Kind", (Member("ONE", 1),))
 LOAN, OTHER = ObjectType("Loan"), ObjectType("Other")
 MOVED = ObjectType("Moved")
@@ -42,6 +43,9 @@ TYPES = [
     (TEXT, SIDE, "type-wider", "type-narrower"),
     (SIDE, TEXT, "type-wider", "type"),
     (NUMBER, KIND, "type-wider", "type-narrower"),
+    (TEXT, BINDING, "type-listed", "type-narrower"),
+    (Array(TEXT), Array(Nullable(BINDING)), "type-listed", "type"),
+    (BINDING, TEXT, "type-wider", "type"),
     (TEXT, KIND, "type", "type"),
     (KIND, TEXT, "type", "type"),
     (SIDE, KIND, "type", "type"),
@@ -122,13 +126,27 @@ BOUNDS = [
         Bounds(minimum=2, maximum=10),
         {NARROWER: "minimum 2, before 1", WIDER: "maximum 10, before 9"},
     ),
+    (
+        Bounds(fraction_digits=8),
+        Bounds(whole_digits=20, fraction_digits=18),
+        {
+            NARROWER: "greatest number of digits before the point 20, before none",
+            WIDER: "greatest number of digits behind the point 18, before 8",
+        },
+    ),
+    (
+        Bounds(each=Bounds(maximum=9)),
+        Bounds(each=Bounds(maximum=5)),
+        {NARROWER: "of each entry: maximum 5, before 9"},
+    ),
+    (Bounds(each=Bounds(maximum=9)), Bounds(), {WIDER: "of each entry: maximum none, before 9"}),
     (Bounds(minimum=1), Bounds(minimum=1), {}),
 ]
 
 
 @pytest.mark.parametrize(("old", "new", "told"), BOUNDS)
 def test_bounds_narrow_and_widen(old, new, told):
-    assert dict(bound_changes(old, new)) == told
+    assert dict(bound_changes("argument", old, new)) == told
 
 
 IP = Limit(10, 60, 1200, "ip", "operation")

@@ -29,6 +29,7 @@ from lendspec.clients.binance_crypto_loan import (
     StableIncome,
     StableIncomeType,
     StableLoanableAssets,
+    StableLoanTerm,
     StableLtvAdjustment,
     StableLtvAdjustmentHistory,
     StableMarginCalls,
@@ -594,7 +595,7 @@ async def loan_stable_borrow(client: Binance, twin: AsyncBinance) -> None:
             loan_amount=Decimal("0.00000001"),
             collateral_coin="text",
             collateral_amount=Decimal("0.00000001"),
-            loan_term=7,
+            loan_term=StableLoanTerm.DAYS_7,
             options=OPTIONS,
         ),
         StableBorrow,
@@ -605,16 +606,17 @@ async def loan_stable_borrow(client: Binance, twin: AsyncBinance) -> None:
             loan_amount=Decimal("0.00000001"),
             collateral_coin="text",
             collateral_amount=Decimal("0.00000001"),
-            loan_term=7,
+            loan_term=StableLoanTerm.DAYS_7,
             options=OPTIONS,
         ),
         StableBorrow,
     )
     assert_type(
-        client.raw.loan.stable.borrow(loan_coin="text", collateral_coin="text", loan_term=7), RawAnswer[StableBorrow]
+        client.raw.loan.stable.borrow(loan_coin="text", collateral_coin="text", loan_term=StableLoanTerm.DAYS_7),
+        RawAnswer[StableBorrow],
     )
     assert_type(
-        await twin.raw.loan.stable.borrow(loan_coin="text", collateral_coin="text", loan_term=7),
+        await twin.raw.loan.stable.borrow(loan_coin="text", collateral_coin="text", loan_term=StableLoanTerm.DAYS_7),
         RawAnswer[StableBorrow],
     )
 

@@ -68,8 +68,10 @@ from lendspec.clients.binance_margin import (
     MarginTransaction,
     MarginTransferHistory,
     MarginTransferType,
+    NewMarginOcoList,
     NewMarginOrder,
-    NewMarginOrderList,
+    NewMarginOtocoList,
+    NewMarginOtoList,
     OrderListSideEffectType,
     OrderResponseType,
     OrderSide,
@@ -1015,7 +1017,7 @@ async def margin_trading_new_oco(client: Binance, twin: AsyncBinance) -> None:
             auto_repay_at_cancel=True,
             options=OPTIONS,
         ),
-        NewMarginOrderList,
+        NewMarginOcoList,
     )
     assert_type(
         await twin.margin.trading.new_oco(
@@ -1038,7 +1040,7 @@ async def margin_trading_new_oco(client: Binance, twin: AsyncBinance) -> None:
             auto_repay_at_cancel=True,
             options=OPTIONS,
         ),
-        NewMarginOrderList,
+        NewMarginOcoList,
     )
     assert_type(
         client.raw.margin.trading.new_oco(
@@ -1048,7 +1050,7 @@ async def margin_trading_new_oco(client: Binance, twin: AsyncBinance) -> None:
             price=Decimal("0.00000001"),
             stop_price=Decimal("0.00000001"),
         ),
-        RawAnswer[NewMarginOrderList],
+        RawAnswer[NewMarginOcoList],
     )
     assert_type(
         await twin.raw.margin.trading.new_oco(
@@ -1058,7 +1060,7 @@ async def margin_trading_new_oco(client: Binance, twin: AsyncBinance) -> None:
             price=Decimal("0.00000001"),
             stop_price=Decimal("0.00000001"),
         ),
-        RawAnswer[NewMarginOrderList],
+        RawAnswer[NewMarginOcoList],
     )
 
 
@@ -1090,7 +1092,7 @@ async def margin_trading_new_oto(client: Binance, twin: AsyncBinance) -> None:
             pending_time_in_force=TimeInForce.GTC,
             options=OPTIONS,
         ),
-        NewMarginOrderList,
+        NewMarginOtoList,
     )
     assert_type(
         await twin.margin.trading.new_oto(
@@ -1119,7 +1121,7 @@ async def margin_trading_new_oto(client: Binance, twin: AsyncBinance) -> None:
             pending_time_in_force=TimeInForce.GTC,
             options=OPTIONS,
         ),
-        NewMarginOrderList,
+        NewMarginOtoList,
     )
     assert_type(
         client.raw.margin.trading.new_oto(
@@ -1133,7 +1135,7 @@ async def margin_trading_new_oto(client: Binance, twin: AsyncBinance) -> None:
             pending_side=OrderSide.BUY,
             pending_quantity=Decimal("0.00000001"),
         ),
-        RawAnswer[NewMarginOrderList],
+        RawAnswer[NewMarginOtoList],
     )
     assert_type(
         await twin.raw.margin.trading.new_oto(
@@ -1147,7 +1149,7 @@ async def margin_trading_new_oto(client: Binance, twin: AsyncBinance) -> None:
             pending_side=OrderSide.BUY,
             pending_quantity=Decimal("0.00000001"),
         ),
-        RawAnswer[NewMarginOrderList],
+        RawAnswer[NewMarginOtoList],
     )
 
 
@@ -1186,7 +1188,7 @@ async def margin_trading_new_otoco(client: Binance, twin: AsyncBinance) -> None:
             pending_below_time_in_force=TimeInForce.GTC,
             options=OPTIONS,
         ),
-        NewMarginOrderList,
+        NewMarginOtocoList,
     )
     assert_type(
         await twin.margin.trading.new_otoco(
@@ -1222,7 +1224,7 @@ async def margin_trading_new_otoco(client: Binance, twin: AsyncBinance) -> None:
             pending_below_time_in_force=TimeInForce.GTC,
             options=OPTIONS,
         ),
-        NewMarginOrderList,
+        NewMarginOtocoList,
     )
     assert_type(
         client.raw.margin.trading.new_otoco(
@@ -1235,7 +1237,7 @@ async def margin_trading_new_otoco(client: Binance, twin: AsyncBinance) -> None:
             pending_quantity=Decimal("0.00000001"),
             pending_above_type=PendingLegType.LIMIT_MAKER,
         ),
-        RawAnswer[NewMarginOrderList],
+        RawAnswer[NewMarginOtocoList],
     )
     assert_type(
         await twin.raw.margin.trading.new_otoco(
@@ -1248,7 +1250,7 @@ async def margin_trading_new_otoco(client: Binance, twin: AsyncBinance) -> None:
             pending_quantity=Decimal("0.00000001"),
             pending_above_type=PendingLegType.LIMIT_MAKER,
         ),
-        RawAnswer[NewMarginOrderList],
+        RawAnswer[NewMarginOtocoList],
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan.enums import RepayStatus as RepayStatus
     from lendspec.clients.binance_crypto_loan.enums import StableIncomeType as StableIncomeType
     from lendspec.clients.binance_crypto_loan.enums import StableLoanStatus as StableLoanStatus
+    from lendspec.clients.binance_crypto_loan.enums import StableLoanTerm as StableLoanTerm
     from lendspec.clients.binance_crypto_loan.enums import StableRepayType as StableRepayType
     from lendspec.clients.binance_crypto_loan.flexible import AsyncFlexibleApi as AsyncFlexibleApi
     from lendspec.clients.binance_crypto_loan.flexible import AsyncRawFlexibleApi as AsyncRawFlexibleApi
@@ -159,6 +160,7 @@ __all__ = [
     "StableIncome",
     "StableIncomeType",
     "StableLoanStatus",
+    "StableLoanTerm",
     "StableLoanableAsset",
     "StableLoanableAssets",
     "StableLtvAdjustment",
@@ -232,6 +234,7 @@ _HOMES = {
     "StableIncome": "stable_models",
     "StableIncomeType": "enums",
     "StableLoanStatus": "enums",
+    "StableLoanTerm": "enums",
     "StableLoanableAsset": "stable_models",
     "StableLoanableAssets": "stable_models",
     "StableLtvAdjustment": "stable_models",

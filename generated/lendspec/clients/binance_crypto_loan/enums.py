@@ -13,6 +13,7 @@ __all__ = [
     "RepaymentType",
     "StableIncomeType",
     "StableLoanStatus",
+    "StableLoanTerm",
     "StableRepayType",
 ]
 
@@ -126,6 +127,21 @@ class StableLoanStatus(StrEnum):
     """The request is pending."""
     FAILED = "Failed"
     """The request failed."""
+
+
+class StableLoanTerm(IntEnum):
+    """Term of a stable-rate loan, in days."""
+
+    DAYS_7 = 7
+    """Seven days."""
+    DAYS_14 = 14
+    """Fourteen days."""
+    DAYS_30 = 30
+    """Thirty days."""
+    DAYS_90 = 90
+    """Ninety days."""
+    DAYS_180 = 180
+    """One hundred and eighty days."""
 
 
 class StableRepayType(StrEnum):

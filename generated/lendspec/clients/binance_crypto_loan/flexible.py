@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType
 from lendspec.clients.binance_crypto_loan.flexible_models import (
     decode_flexible_borrow_history,
     decode_flexible_interest_rate_history,
@@ -22,10 +23,11 @@ from lendspec.clients.binance_crypto_loan.models import (
     decode_flexible_ltv_adjustment_history,
     decode_flexible_ongoing_orders,
 )
-from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType
     from lendspec.clients.binance_crypto_loan.flexible_models import (
         FlexibleBorrowHistory,
         FlexibleBorrowRecord,
@@ -80,6 +81,12 @@ __all__ = [
     "RawFlexibleApi",
 ]
 
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+
 FLEXIBLE_LOAN_BORROW = Operation(
     id="flexibleLoanBorrow",
     python_name="loan.flexible.borrow",
@@ -90,10 +97,10 @@ FLEXIBLE_LOAN_BORROW = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
-        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal),
-        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
     ),
     decode=decode_flexible_borrow,
     owned=("recvWindow", "timestamp", "signature"),
@@ -126,12 +133,12 @@ FLEXIBLE_LOAN_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
-        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
         Parameter("collateralReturn", "collateral_return", "bool", "query", wire_boolean),
         Parameter("fullRepayment", "full_repayment", "bool", "query", wire_boolean),
-        Parameter("repaymentType", "repayment_type", "RepaymentType | int", "query", wire_integer),
+        Parameter("repaymentType", "repayment_type", "RepaymentType | int", "query", wire_listed(RepaymentType)),
     ),
     decode=decode_flexible_repay,
     owned=("recvWindow", "timestamp", "signature"),
@@ -163,9 +170,9 @@ FLEXIBLE_LOAN_REPAY_WITH_COLLATERAL = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
-        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
         Parameter("fullRepayment", "full_repayment", "bool", "query", wire_boolean),
     ),
     decode=decode_flexible_former_repay,
@@ -188,10 +195,12 @@ FLEXIBLE_LOAN_ADJUST_LTV = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
-        Parameter("adjustmentAmount", "adjustment_amount", "Decimal", "query", wire_decimal, required=True),
-        Parameter("direction", "direction", "LtvDirection | str", "query", wire_text, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter(
+            "adjustmentAmount", "adjustment_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT
+        ),
+        Parameter("direction", "direction", "LtvDirection | str", "query", wire_listed(LtvDirection), required=True),
     ),
     decode=decode_flexible_ltv_adjustment,
     owned=("recvWindow", "timestamp", "signature"),
@@ -218,10 +227,10 @@ FLEXIBLE_LOAN_ONGOING_ORDERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_flexible_ongoing_orders,
     owned=("recvWindow", "timestamp", "signature"),
@@ -252,12 +261,12 @@ FLEXIBLE_LOAN_BORROW_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_flexible_borrow_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -289,12 +298,12 @@ FLEXIBLE_LOAN_REPAY_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_flexible_repay_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -326,12 +335,12 @@ FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_flexible_ltv_adjustment_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -363,12 +372,12 @@ FLEXIBLE_LOAN_LIQUIDATION_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_flexible_liquidation_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -399,7 +408,7 @@ FLEXIBLE_LOAN_LOANABLE_ASSETS = Operation(
     path=("/sapi/v2/loan/flexible/loanable/data",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("loanCoin", "loan_coin", "str", "query", wire_text),),
+    parameters=(Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),),
     decode=decode_flexible_loanable_assets,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
@@ -418,7 +427,7 @@ FLEXIBLE_LOAN_COLLATERAL_ASSETS = Operation(
     path=("/sapi/v2/loan/flexible/collateral/data",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),),
+    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),),
     decode=decode_flexible_collateral_assets,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
@@ -438,8 +447,8 @@ FLEXIBLE_LOAN_REPAY_RATE = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
     ),
     decode=decode_flexible_repay_rate,
     owned=("recvWindow", "timestamp", "signature"),
@@ -460,11 +469,11 @@ FLEXIBLE_LOAN_INTEREST_RATE_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("coin", "coin", "str", "query", wire_text, required=True),
+        Parameter("coin", "coin", "str", "query", wire_text, required=True, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_flexible_interest_rate_history,
     owned=("recvWindow", "timestamp", "signature"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_crypto_loan.enums import LtvDirection
 from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
     decode_flexible_former_borrow_history,
     decode_flexible_former_repay_history,
@@ -18,10 +19,10 @@ from lendspec.clients.binance_crypto_loan.models import (
     decode_flexible_ltv_adjustment_history,
     decode_flexible_ongoing_orders,
 )
-from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds
 from lendspec.core.settlement import Settlement, Statuses
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_crypto_loan.enums import LtvDirection
     from lendspec.clients.binance_crypto_loan.flexible_v1_models import (
         FlexibleFormerBorrowHistory,
         FlexibleFormerBorrowRecord,
@@ -66,6 +66,12 @@ __all__ = [
     "RawFlexibleV1Api",
 ]
 
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+
 FLEXIBLE_LOAN_V1_BORROW = Operation(
     id="flexibleLoanV1Borrow",
     python_name="loan.flexible_v1.borrow",
@@ -76,10 +82,10 @@ FLEXIBLE_LOAN_V1_BORROW = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
-        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal),
-        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
     ),
     decode=decode_flexible_borrow,
     owned=("recvWindow", "timestamp", "signature"),
@@ -101,9 +107,9 @@ FLEXIBLE_LOAN_V1_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
-        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
         Parameter("collateralReturn", "collateral_return", "bool", "query", wire_boolean),
         Parameter("fullRepayment", "full_repayment", "bool", "query", wire_boolean),
     ),
@@ -127,10 +133,12 @@ FLEXIBLE_LOAN_V1_ADJUST_LTV = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
-        Parameter("adjustmentAmount", "adjustment_amount", "Decimal", "query", wire_decimal, required=True),
-        Parameter("direction", "direction", "LtvDirection | str", "query", wire_text, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter(
+            "adjustmentAmount", "adjustment_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT
+        ),
+        Parameter("direction", "direction", "LtvDirection | str", "query", wire_listed(LtvDirection), required=True),
     ),
     decode=decode_flexible_ltv_adjustment,
     owned=("recvWindow", "timestamp", "signature"),
@@ -152,10 +160,10 @@ FLEXIBLE_LOAN_V1_ONGOING_ORDERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=decode_flexible_ongoing_orders,
     owned=("recvWindow", "timestamp", "signature"),
@@ -184,12 +192,12 @@ FLEXIBLE_LOAN_V1_BORROW_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=decode_flexible_former_borrow_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -219,12 +227,12 @@ FLEXIBLE_LOAN_V1_REPAY_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=decode_flexible_former_repay_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -254,12 +262,12 @@ FLEXIBLE_LOAN_V1_LTV_ADJUSTMENT_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=decode_flexible_ltv_adjustment_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -288,7 +296,7 @@ FLEXIBLE_LOAN_V1_LOANABLE_ASSETS = Operation(
     path=("/sapi/v1/loan/flexible/loanable/data",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("loanCoin", "loan_coin", "str", "query", wire_text),),
+    parameters=(Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),),
     decode=decode_flexible_loanable_assets,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
@@ -305,7 +313,7 @@ FLEXIBLE_LOAN_V1_COLLATERAL_ASSETS = Operation(
     path=("/sapi/v1/loan/flexible/collateral/data",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),),
+    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),),
     decode=decode_flexible_collateral_assets,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",

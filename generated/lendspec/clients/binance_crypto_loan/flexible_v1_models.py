@@ -35,7 +35,8 @@ class FlexibleFormerBorrowRecord:
         collateral_coin: Coin that was pledged.
         initial_collateral_amount: Amount pledged, in `collateral_coin`.
         borrow_time: Time of the borrowing, in milliseconds since 1970 (UTC).
-        status: How far the request has come.
+        status: How far the request has come. The values are those of the answer to a borrowing;
+            only `Succeeds` is shown in the documented example, and none is listed.
     """
 
     loan_coin: str

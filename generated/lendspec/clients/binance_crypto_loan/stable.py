@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType, StableIncomeType, StableLoanTerm
 from lendspec.clients.binance_crypto_loan.stable_models import (
     decode_stable_borrow,
     decode_stable_borrow_history,
@@ -19,10 +20,11 @@ from lendspec.clients.binance_crypto_loan.stable_models import (
     decode_stable_repay_history,
     decode_stable_repay_rate,
 )
-from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType, StableIncomeType
     from lendspec.clients.binance_crypto_loan.stable_models import (
         StableBorrow,
         StableBorrowHistory,
@@ -71,6 +72,13 @@ __all__ = [
     "StableApi",
 ]
 
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+_ID = Bounds(minimum=0)
+
 STABLE_LOAN_BORROW = Operation(
     id="stableLoanBorrow",
     python_name="loan.stable.borrow",
@@ -81,11 +89,11 @@ STABLE_LOAN_BORROW = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal),
-        Parameter("loanTerm", "loan_term", "int", "query", wire_integer, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralAmount", "collateral_amount", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("loanTerm", "loan_term", "StableLoanTerm | int", "query", wire_listed(StableLoanTerm), required=True),
     ),
     decode=decode_stable_borrow,
     owned=("recvWindow", "timestamp", "signature"),
@@ -106,6 +114,7 @@ STABLE_LOAN_BORROW = Operation(
             ),
         )
     ),
+    rules=(Rule(kind="any", parameters=("loanAmount", "collateralAmount")),),
     deprecated=Deprecation(sunset="2024-11-05", replaced_by="loan.flexible.borrow"),
     source="https://developers.binance.com/docs/crypto_loan/change-log",
 )
@@ -119,9 +128,9 @@ STABLE_LOAN_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
-        Parameter("type", "type", "RepaymentType | int", "query", wire_integer),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True, bounds=_ID),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("type", "type", "RepaymentType | int", "query", wire_listed(RepaymentType)),
         Parameter("collateralReturn", "collateral_return", "bool", "query", wire_boolean),
     ),
     decode=decode_stable_repay,
@@ -144,9 +153,9 @@ STABLE_LOAN_ADJUST_LTV = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
-        Parameter("direction", "direction", "LtvDirection | str", "query", wire_text, required=True),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True, bounds=_ID),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("direction", "direction", "LtvDirection | str", "query", wire_listed(LtvDirection), required=True),
     ),
     decode=decode_stable_ltv_adjustment,
     owned=("recvWindow", "timestamp", "signature"),
@@ -165,9 +174,9 @@ STABLE_LOAN_CUSTOMIZE_MARGIN_CALL = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
-        Parameter("marginCall", "margin_call", "Decimal", "query", wire_decimal, required=True),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("marginCall", "margin_call", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=decode_stable_margin_calls,
     owned=("recvWindow", "timestamp", "signature"),
@@ -187,11 +196,11 @@ STABLE_LOAN_ONGOING_ORDERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_stable_ongoing_orders,
     owned=("recvWindow", "timestamp", "signature"),
@@ -220,13 +229,13 @@ STABLE_LOAN_BORROW_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_stable_borrow_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -256,13 +265,13 @@ STABLE_LOAN_REPAY_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_stable_repay_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -292,13 +301,13 @@ STABLE_LOAN_LTV_ADJUSTMENT_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_stable_ltv_adjustment_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -328,11 +337,11 @@ STABLE_LOAN_INCOME_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text),
-        Parameter("type", "type", "StableIncomeType | str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),
+        Parameter("type", "type", "StableIncomeType | str", "query", wire_listed(StableIncomeType)),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=list_of(decode_stable_income),
     owned=("recvWindow", "timestamp", "signature"),
@@ -354,8 +363,8 @@ STABLE_LOAN_LOANABLE_ASSETS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("vipLevel", "vip_level", "int", "query", wire_integer),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("vipLevel", "vip_level", "int", "query", wire_integer, bounds=Bounds(minimum=0)),
     ),
     decode=decode_stable_loanable_assets,
     owned=("recvWindow", "timestamp", "signature"),
@@ -374,8 +383,8 @@ STABLE_LOAN_COLLATERAL_ASSETS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
-        Parameter("vipLevel", "vip_level", "int", "query", wire_integer),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("vipLevel", "vip_level", "int", "query", wire_integer, bounds=Bounds(minimum=0)),
     ),
     decode=decode_stable_collateral_assets,
     owned=("recvWindow", "timestamp", "signature"),
@@ -394,9 +403,9 @@ STABLE_LOAN_REPAY_RATE = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True),
-        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("repayAmount", "repay_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=decode_stable_repay_rate,
     owned=("recvWindow", "timestamp", "signature"),
@@ -427,7 +436,7 @@ class StableApi:
         *,
         loan_coin: str,
         collateral_coin: str,
-        loan_term: int,
+        loan_term: StableLoanTerm | int,
         loan_amount: Decimal | None = None,
         collateral_amount: Decimal | None = None,
         options: CallOptions | None = None,
@@ -440,10 +449,11 @@ class StableApi:
 
         Args:
             loan_coin: Coin that is borrowed.
-            loan_amount: Amount to borrow, in `loan_coin`.
+            loan_amount: Amount to borrow, in `loan_coin`. Mandatory without `collateral_amount`.
             collateral_coin: Coin that is pledged.
-            collateral_amount: Amount to pledge, in `collateral_coin`.
-            loan_term: Term of the loan in days, one of 7, 14, 30, 90 and 180.
+            collateral_amount: Amount to pledge, in `collateral_coin`. Mandatory without
+                `loan_amount`.
+            loan_term: Term of the loan in days.
             options: Settings for this call alone, such as the timeout.
 
         Raises:
@@ -457,6 +467,8 @@ class StableApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
         Done: a good answer means that the request was accepted, not that it is done.
 
@@ -1301,7 +1313,7 @@ class AsyncStableApi:
         *,
         loan_coin: str,
         collateral_coin: str,
-        loan_term: int,
+        loan_term: StableLoanTerm | int,
         loan_amount: Decimal | None = None,
         collateral_amount: Decimal | None = None,
         options: CallOptions | None = None,
@@ -1314,10 +1326,11 @@ class AsyncStableApi:
 
         Args:
             loan_coin: Coin that is borrowed.
-            loan_amount: Amount to borrow, in `loan_coin`.
+            loan_amount: Amount to borrow, in `loan_coin`. Mandatory without `collateral_amount`.
             collateral_coin: Coin that is pledged.
-            collateral_amount: Amount to pledge, in `collateral_coin`.
-            loan_term: Term of the loan in days, one of 7, 14, 30, 90 and 180.
+            collateral_amount: Amount to pledge, in `collateral_coin`. Mandatory without
+                `loan_amount`.
+            loan_term: Term of the loan in days.
             options: Settings for this call alone, such as the timeout.
 
         Raises:
@@ -1331,6 +1344,8 @@ class AsyncStableApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `loan_amount` or `collateral_amount`, or several of them.
 
         Done: a good answer means that the request was accepted, not that it is done.
 
@@ -2175,7 +2190,7 @@ class RawStableApi:
         *,
         loan_coin: str,
         collateral_coin: str,
-        loan_term: int,
+        loan_term: StableLoanTerm | int,
         loan_amount: Decimal | None = None,
         collateral_amount: Decimal | None = None,
         options: CallOptions | None = None,
@@ -2467,7 +2482,7 @@ class AsyncRawStableApi:
         *,
         loan_coin: str,
         collateral_coin: str,
-        loan_term: int,
+        loan_term: StableLoanTerm | int,
         loan_amount: Decimal | None = None,
         collateral_amount: Decimal | None = None,
         options: CallOptions | None = None,

@@ -151,8 +151,11 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_margin.trading_models import MarginPreventedMatch as MarginPreventedMatch
     from lendspec.clients.binance_margin.trading_models import MarginTrade as MarginTrade
     from lendspec.clients.binance_margin.trading_models import NewListOrder as NewListOrder
+    from lendspec.clients.binance_margin.trading_models import NewMarginOcoList as NewMarginOcoList
     from lendspec.clients.binance_margin.trading_models import NewMarginOrder as NewMarginOrder
-    from lendspec.clients.binance_margin.trading_models import NewMarginOrderList as NewMarginOrderList
+    from lendspec.clients.binance_margin.trading_models import NewMarginOtocoList as NewMarginOtocoList
+    from lendspec.clients.binance_margin.trading_models import NewMarginOtoList as NewMarginOtoList
+    from lendspec.clients.binance_margin.trading_models import NewOtoOrder as NewOtoOrder
     from lendspec.clients.binance_margin.trading_models import OpenOtoListMember as OpenOtoListMember
     from lendspec.clients.binance_margin.trading_models import OrderFill as OrderFill
     from lendspec.clients.binance_margin.trading_models import OrderListMember as OrderListMember
@@ -288,8 +291,11 @@ __all__ = [
     "MarginTransferType",
     "MarketApi",
     "NewListOrder",
+    "NewMarginOcoList",
     "NewMarginOrder",
-    "NewMarginOrderList",
+    "NewMarginOtoList",
+    "NewMarginOtocoList",
+    "NewOtoOrder",
     "OpenOtoListMember",
     "OrderCountInterval",
     "OrderCountLimitType",
@@ -443,8 +449,11 @@ _HOMES = {
     "MarginTransferType": "enums",
     "MarketApi": "market",
     "NewListOrder": "trading_models",
+    "NewMarginOcoList": "trading_models",
     "NewMarginOrder": "trading_models",
-    "NewMarginOrderList": "trading_models",
+    "NewMarginOtoList": "trading_models",
+    "NewMarginOtocoList": "trading_models",
+    "NewOtoOrder": "trading_models",
     "OpenOtoListMember": "trading_models",
     "OrderCountInterval": "enums",
     "OrderCountLimitType": "enums",

@@ -20,9 +20,11 @@ from lendspec.clients.binance_margin.account_models import (
     decode_margin_dust_log,
     decode_margin_level_thresholds,
 )
-from lendspec.core.codec import list_of, wire_bool_text, wire_integer, wire_list, wire_text, wire_unix_ms
+from lendspec.clients.binance_margin.enums import CrossMarginMaxLeverage, MarginCapitalFlowType
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import list_of, wire_bool_text, wire_integer, wire_list, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, ForwardPages, Limit, Operation, Parameter, Window
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Settlement, Statuses
 
 if TYPE_CHECKING:
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
         MarginDustLog,
         MarginLevelThresholds,
     )
-    from lendspec.clients.binance_margin.enums import CrossMarginMaxLeverage, MarginCapitalFlowType
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
@@ -68,6 +69,16 @@ __all__ = [
     "AsyncRawAccountApi",
     "RawAccountApi",
 ]
+
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+_ID = Bounds(minimum=0)
 
 GET_BNB_BURN_STATUS = Operation(
     id="getBnbBurnStatus",
@@ -131,13 +142,13 @@ GET_MARGIN_CAPITAL_FLOW = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("type", "type", "MarginCapitalFlowType | str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("type", "type", "MarginCapitalFlowType | str", "query", wire_listed(MarginCapitalFlowType)),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("fromId", "from_id", "int", "query", wire_integer),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("fromId", "from_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=list_of(decode_margin_capital_flow),
     owned=("recvWindow", "timestamp", "signature"),
@@ -157,8 +168,8 @@ GET_CROSS_MARGIN_FEE_DATA = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("vipLevel", "vip_level", "int", "query", wire_integer),
-        Parameter("coin", "coin", "str", "query", wire_text),
+        Parameter("vipLevel", "vip_level", "int", "query", wire_integer, bounds=Bounds(minimum=0)),
+        Parameter("coin", "coin", "str", "query", wire_text, bounds=_COIN),
     ),
     decode=list_of(decode_cross_margin_fee),
     owned=("recvWindow", "timestamp", "signature"),
@@ -183,7 +194,7 @@ GET_ISOLATED_MARGIN_ACCOUNT_INFO = Operation(
             "query",
             wire_list(wire_text),
             explode=False,
-            bounds=Bounds(max_items=5),
+            bounds=Bounds(min_items=1, max_items=5, each=_SYMBOL),
         ),
     ),
     decode=decode_isolated_margin_account,
@@ -201,7 +212,7 @@ ENABLE_ISOLATED_MARGIN_ACCOUNT = Operation(
     path=("/sapi/v1/margin/isolated/account",),
     effect="write",
     security=("apiKey", "signature"),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),),
     decode=decode_isolated_margin_switch,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
@@ -218,7 +229,7 @@ DISABLE_ISOLATED_MARGIN_ACCOUNT = Operation(
     path=("/sapi/v1/margin/isolated/account",),
     effect="write",
     security=("apiKey", "signature"),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),),
     decode=decode_isolated_margin_switch,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
@@ -252,8 +263,8 @@ GET_ISOLATED_MARGIN_FEE_DATA = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("vipLevel", "vip_level", "int", "query", wire_integer),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("vipLevel", "vip_level", "int", "query", wire_integer, bounds=Bounds(minimum=0)),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=list_of(decode_isolated_margin_fee),
     owned=("recvWindow", "timestamp", "signature"),
@@ -271,7 +282,14 @@ ADJUST_CROSS_MARGIN_MAX_LEVERAGE = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("maxLeverage", "max_leverage", "CrossMarginMaxLeverage | int", "query", wire_integer, required=True),
+        Parameter(
+            "maxLeverage",
+            "max_leverage",
+            "CrossMarginMaxLeverage | int",
+            "query",
+            wire_listed(CrossMarginMaxLeverage),
+            required=True,
+        ),
     ),
     decode=decode_cross_margin_leverage_change,
     owned=("recvWindow", "timestamp", "signature"),
@@ -348,7 +366,7 @@ CONVERT_MARGIN_DUST = Operation(
     path=("/sapi/v1/margin/dust",),
     effect="write",
     security=("apiKey", "signature"),
-    parameters=(Parameter("asset", "asset", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),),
     decode=decode_margin_dust_conversion,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",

@@ -16,7 +16,9 @@ from lendspec.clients.binance_margin.borrow_repay_models import (
     decode_margin_small_liability,
     decode_margin_small_liability_history,
 )
+from lendspec.clients.binance_margin.enums import BorrowRepayType
 from lendspec.clients.binance_margin.models import decode_margin_transaction
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import (
     list_of,
     nothing,
@@ -24,12 +26,13 @@ from lendspec.core.codec import (
     wire_decimal,
     wire_integer,
     wire_list,
+    wire_listed,
     wire_text,
     wire_unix_ms,
 )
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window, WindowCase
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
@@ -53,7 +56,6 @@ if TYPE_CHECKING:
         MarginSmallLiabilityExchange,
         MarginSmallLiabilityHistory,
     )
-    from lendspec.clients.binance_margin.enums import BorrowRepayType
     from lendspec.clients.binance_margin.models import MarginTransaction
     from lendspec.core.paging import Progress
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
@@ -78,6 +80,17 @@ __all__ = [
     "RawBorrowRepayApi",
 ]
 
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+_ID = Bounds(minimum=0)
+
 MARGIN_BORROW_REPAY = Operation(
     id="marginBorrowRepay",
     python_name="margin.borrow_repay.submit",
@@ -88,11 +101,11 @@ MARGIN_BORROW_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE"), required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
-        Parameter("type", "type", "BorrowRepayType | str", "query", wire_text, required=True),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("type", "type", "BorrowRepayType | str", "query", wire_listed(BorrowRepayType), required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=decode_margin_transaction,
     owned=("recvWindow", "timestamp", "signature"),
@@ -125,14 +138,14 @@ GET_BORROW_REPAY_RECORDS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("type", "type", "BorrowRepayType | str", "query", wire_text, required=True),
-        Parameter("asset", "asset", "str", "query", wire_text),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
-        Parameter("txId", "tx_id", "int", "query", wire_integer),
+        Parameter("type", "type", "BorrowRepayType | str", "query", wire_listed(BorrowRepayType), required=True),
+        Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("txId", "tx_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_borrow_repay_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -167,12 +180,12 @@ GET_MARGIN_INTEREST_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_margin_interest_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -201,8 +214,8 @@ GET_INTEREST_RATE_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("vipLevel", "vip_level", "int", "query", wire_integer),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("vipLevel", "vip_level", "int", "query", wire_integer, bounds=Bounds(minimum=0)),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
     ),
@@ -223,8 +236,8 @@ GET_MARGIN_MAX_BORROWABLE = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=decode_margin_max_borrowable,
     owned=("recvWindow", "timestamp", "signature"),
@@ -250,7 +263,7 @@ GET_NEXT_HOURLY_INTEREST_RATE = Operation(
             wire_list(wire_text),
             required=True,
             explode=False,
-            bounds=Bounds(max_items=20),
+            bounds=Bounds(min_items=1, max_items=20, each=_COIN),
         ),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE"), required=True),
     ),
@@ -294,7 +307,7 @@ EXCHANGE_MARGIN_SMALL_LIABILITIES = Operation(
             wire_list(wire_text),
             required=True,
             explode=False,
-            bounds=Bounds(max_items=10),
+            bounds=Bounds(min_items=1, max_items=10, each=_COIN),
         ),
     ),
     decode=nothing,
@@ -314,7 +327,7 @@ GET_MARGIN_SMALL_LIABILITY_HISTORY = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("current", "current", "int", "query", wire_integer, required=True, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, required=True, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, required=True, bounds=Bounds(minimum=1, maximum=100)),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
     ),
@@ -345,10 +358,10 @@ MARGIN_LOAN = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=decode_margin_transaction,
     owned=("recvWindow", "timestamp", "signature"),
@@ -368,13 +381,13 @@ GET_MARGIN_LOAN_RECORDS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
-        Parameter("txId", "tx_id", "int", "query", wire_integer),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("txId", "tx_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
         Parameter("archived", "archived", "bool", "query", wire_bool_text("true", "false")),
     ),
     decode=decode_margin_loan_history,
@@ -406,10 +419,10 @@ MARGIN_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=decode_margin_transaction,
     owned=("recvWindow", "timestamp", "signature"),
@@ -429,13 +442,13 @@ GET_MARGIN_REPAY_RECORDS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
-        Parameter("txId", "tx_id", "int", "query", wire_integer),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("txId", "tx_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
         Parameter("archived", "archived", "bool", "query", wire_bool_text("true", "false")),
     ),
     decode=decode_margin_repay_history,

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_margin.enums import SpecialKeyPermission
 from lendspec.clients.binance_margin.keys_models import decode_created_special_key, decode_special_key
-from lendspec.core.codec import list_of, nothing, wire_text
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import list_of, nothing, wire_listed, wire_text
 from lendspec.core.operation import Limit, Operation, Parameter
-from lendspec.core.rules import Bounds
+from lendspec.core.rules import Rule
 
 if TYPE_CHECKING:
-    from lendspec.clients.binance_margin.enums import SpecialKeyPermission
     from lendspec.clients.binance_margin.keys_models import CreatedSpecialKey, SpecialKey
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
@@ -28,6 +29,12 @@ __all__ = [
     "RawKeysApi",
 ]
 
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+_WORD = Bounds(pattern="^[!-~]+$", form="text without spaces")
+
 GET_MARGIN_SPECIAL_KEYS = Operation(
     id="getMarginSpecialKeys",
     python_name="margin.keys.list_all",
@@ -37,7 +44,7 @@ GET_MARGIN_SPECIAL_KEYS = Operation(
     path=("/sapi/v1/margin/api-key-list",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),),
     decode=list_of(decode_special_key),
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
@@ -54,8 +61,8 @@ GET_MARGIN_SPECIAL_KEY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True, bounds=_WORD),
     ),
     decode=decode_special_key,
     owned=("recvWindow", "timestamp", "signature"),
@@ -73,11 +80,27 @@ CREATE_MARGIN_SPECIAL_KEY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("apiName", "api_name", "str", "query", wire_text, required=True),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("ip", "ip", "str", "query", wire_text, bounds=Bounds(pattern="^[^,]+(,[^,]+){0,29}$")),
-        Parameter("publicKey", "public_key", "str", "query", wire_text),
-        Parameter("permissionMode", "permission_mode", "SpecialKeyPermission | str", "query", wire_text),
+        Parameter("apiName", "api_name", "str", "query", wire_text, required=True, bounds=Bounds(min_length=1)),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter(
+            "ip",
+            "ip",
+            "str",
+            "query",
+            wire_text,
+            bounds=Bounds(
+                pattern="^[^,\\s]+(,[^,\\s]+){0,29}$",
+                form="1 to 30 IP addresses with commas between them, without spaces",
+            ),
+        ),
+        Parameter("publicKey", "public_key", "str", "query", wire_text, bounds=Bounds(min_length=1)),
+        Parameter(
+            "permissionMode",
+            "permission_mode",
+            "SpecialKeyPermission | str",
+            "query",
+            wire_listed(SpecialKeyPermission),
+        ),
     ),
     decode=decode_created_special_key,
     owned=("recvWindow", "timestamp", "signature"),
@@ -96,14 +119,15 @@ DELETE_MARGIN_SPECIAL_KEY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("apiName", "api_name", "str", "query", wire_text),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("apiKey", "api_key", "str", "query", wire_text),
+        Parameter("apiName", "api_name", "str", "query", wire_text, bounds=Bounds(min_length=1)),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("apiKey", "api_key", "str", "query", wire_text, bounds=_WORD),
     ),
     decode=nothing,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
+    rules=(Rule(kind="any", parameters=("apiName", "apiKey")),),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#delete-special-key",
 )
 EDIT_MARGIN_SPECIAL_KEY_IP = Operation(
@@ -116,9 +140,20 @@ EDIT_MARGIN_SPECIAL_KEY_IP = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("ip", "ip", "str", "query", wire_text, required=True, bounds=Bounds(pattern="^[^,]+(,[^,]+){0,29}$")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True),
+        Parameter(
+            "ip",
+            "ip",
+            "str",
+            "query",
+            wire_text,
+            required=True,
+            bounds=Bounds(
+                pattern="^[^,\\s]+(,[^,\\s]+){0,29}$",
+                form="1 to 30 IP addresses with commas between them, without spaces",
+            ),
+        ),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True, bounds=_WORD),
     ),
     decode=nothing,
     owned=("recvWindow", "timestamp", "signature"),
@@ -337,6 +372,8 @@ class KeysApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `api_name` or `api_key`, or several of them.
 
         Limits: 180000 a minute per UID.
 
@@ -632,6 +669,8 @@ class AsyncKeysApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `api_name` or `api_key`, or several of them.
 
         Limits: 180000 a minute per UID.
 

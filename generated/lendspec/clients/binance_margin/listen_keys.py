@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lendspec.clients.binance_margin.listen_keys_models import decode_margin_listen_key, decode_margin_listen_token
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import nothing, wire_boolean, wire_integer, wire_text
 from lendspec.core.operation import Deprecation, Limit, Operation, Parameter
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 
 if TYPE_CHECKING:
     from lendspec.clients.binance_margin.listen_keys_models import MarginListenKey, MarginListenToken
@@ -34,6 +35,12 @@ __all__ = [
     "RawListenKeysApi",
 ]
 
+_WORD = Bounds(pattern="^[!-~]+$", form="text without spaces")
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+
 START_MARGIN_LISTEN_KEY = Operation(
     id="startMarginListenKey",
     python_name="margin.listen_keys.start",
@@ -58,7 +65,7 @@ KEEP_ALIVE_MARGIN_LISTEN_KEY = Operation(
     path=("/sapi/v1/margin/listen-key",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -103,7 +110,7 @@ KEEP_ALIVE_MARGIN_LISTEN_KEY_V2 = Operation(
     path=("/sapi/v2/margin/listen-key",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -134,9 +141,9 @@ CREATE_MARGIN_LISTEN_TOKEN = Operation(
     effect="write",
     security=("apiKey",),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_boolean),
-        Parameter("validity", "validity", "int", "query", wire_integer, bounds=Bounds(maximum=86400000)),
+        Parameter("validity", "validity", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=86400000)),
     ),
     decode=decode_margin_listen_token,
     permission="USER_STREAM",
@@ -169,7 +176,7 @@ KEEP_ALIVE_CROSS_MARGIN_TRADE_STREAM = Operation(
     path=("/sapi/v1/userDataStream",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -185,7 +192,7 @@ CLOSE_CROSS_MARGIN_TRADE_STREAM = Operation(
     path=("/sapi/v1/userDataStream",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=3000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -201,7 +208,7 @@ START_ISOLATED_MARGIN_TRADE_STREAM = Operation(
     path=("/sapi/v1/userDataStream/isolated",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),),
     decode=decode_margin_listen_key,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -218,8 +225,8 @@ KEEP_ALIVE_ISOLATED_MARGIN_TRADE_STREAM = Operation(
     effect="write",
     security=("apiKey",),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),
     ),
     decode=nothing,
     permission="USER_STREAM",
@@ -237,8 +244,8 @@ CLOSE_ISOLATED_MARGIN_TRADE_STREAM = Operation(
     effect="write",
     security=("apiKey",),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),
     ),
     decode=nothing,
     permission="USER_STREAM",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_margin.enums import MarginKind
 from lendspec.clients.binance_margin.market_models import (
     decode_cross_margin_collateral_ratio,
     decode_cross_margin_pair,
@@ -23,11 +24,11 @@ from lendspec.clients.binance_margin.market_models import (
     decode_retired_isolated_margin_pair,
     decode_retired_margin_asset,
 )
-from lendspec.core.codec import list_of, wire_integer, wire_text
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import list_of, wire_integer, wire_listed, wire_text
 from lendspec.core.operation import Deprecation, Limit, Operation, Parameter
 
 if TYPE_CHECKING:
-    from lendspec.clients.binance_margin.enums import MarginKind
     from lendspec.clients.binance_margin.market_models import (
         CrossMarginCollateralRatio,
         CrossMarginPair,
@@ -71,6 +72,15 @@ __all__ = [
     "RawMarketApi",
 ]
 
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+
 GET_MARGIN_ASSETS = Operation(
     id="getMarginAssets",
     python_name="margin.market.assets",
@@ -80,7 +90,7 @@ GET_MARGIN_ASSETS = Operation(
     path=("/sapi/v1/margin/allAssets",),
     effect="read",
     security=("apiKey",),
-    parameters=(Parameter("asset", "asset", "str", "query", wire_text),),
+    parameters=(Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),),
     decode=list_of(decode_margin_asset),
     permission="MARKET_DATA",
     limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -95,7 +105,7 @@ GET_CROSS_MARGIN_PAIRS = Operation(
     path=("/sapi/v1/margin/allPairs",),
     effect="read",
     security=("apiKey",),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),),
     decode=list_of(decode_cross_margin_pair),
     permission="MARKET_DATA",
     limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -110,7 +120,7 @@ GET_ISOLATED_MARGIN_PAIRS = Operation(
     path=("/sapi/v1/margin/isolated/allPairs",),
     effect="read",
     security=("apiKey",),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),),
     decode=list_of(decode_isolated_margin_pair),
     permission="MARKET_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -125,7 +135,7 @@ GET_MARGIN_AVAILABLE_INVENTORY = Operation(
     path=("/sapi/v1/margin/available-inventory",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("type", "type", "MarginKind | str", "query", wire_text, required=True),),
+    parameters=(Parameter("type", "type", "MarginKind | str", "query", wire_listed(MarginKind), required=True),),
     decode=decode_margin_inventory,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
@@ -187,8 +197,8 @@ GET_ISOLATED_MARGIN_TIERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("tier", "tier", "int", "query", wire_integer),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("tier", "tier", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
     ),
     decode=list_of(decode_isolated_margin_tier),
     owned=("recvWindow", "timestamp", "signature"),
@@ -220,7 +230,7 @@ GET_MARGIN_PRICE_INDEX = Operation(
     path=("/sapi/v1/margin/priceIndex",),
     effect="read",
     security=("apiKey",),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),),
     decode=decode_margin_price_index,
     permission="MARKET_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -281,7 +291,7 @@ GET_MARGIN_ASSET = Operation(
     path=("/sapi/v1/margin/asset",),
     effect="read",
     security=("apiKey",),
-    parameters=(Parameter("asset", "asset", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),),
     decode=decode_retired_margin_asset,
     permission="MARKET_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -297,7 +307,7 @@ GET_CROSS_MARGIN_PAIR = Operation(
     path=("/sapi/v1/margin/pair",),
     effect="read",
     security=("apiKey",),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),),
     decode=decode_retired_cross_margin_pair,
     permission="MARKET_DATA",
     limits=(Limit(weight=10, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -313,7 +323,7 @@ GET_ISOLATED_MARGIN_PAIR = Operation(
     path=("/sapi/v1/margin/isolated/pair",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),),
     decode=decode_retired_isolated_margin_pair,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_margin.enums import MarginKind
 from lendspec.clients.binance_margin.risk_models import (
     decode_force_liquidation_history,
     decode_liquidation_loan,
@@ -12,10 +13,11 @@ from lendspec.clients.binance_margin.risk_models import (
     decode_liquidation_loan_repayment,
     decode_manual_liquidation,
 )
-from lendspec.core.codec import wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_margin.enums import MarginKind
     from lendspec.clients.binance_margin.risk_models import (
         ForceLiquidationHistory,
         ForceLiquidationRecord,
@@ -47,6 +48,16 @@ __all__ = [
     "RiskApi",
 ]
 
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+
 GET_FORCE_LIQUIDATION_RECORDS = Operation(
     id="getForceLiquidationRecords",
     python_name="margin.risk.force_liquidations",
@@ -59,9 +70,9 @@ GET_FORCE_LIQUIDATION_RECORDS = Operation(
     parameters=(
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_force_liquidation_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -90,8 +101,8 @@ MARGIN_MANUAL_LIQUIDATION = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("type", "type", "MarginKind | str", "query", wire_text, required=True),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("type", "type", "MarginKind | str", "query", wire_listed(MarginKind), required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=decode_manual_liquidation,
     owned=("recvWindow", "timestamp", "signature"),
@@ -126,8 +137,8 @@ REPAY_MARGIN_LIQUIDATION_LOAN = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=Bounds(above=0)),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=decode_liquidation_loan_repayment,
     owned=("recvWindow", "timestamp", "signature"),
@@ -157,8 +168,8 @@ GET_MARGIN_LIQUIDATION_LOAN_REPAY_HISTORY = Operation(
     parameters=(
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("current", "current", "int", "query", wire_integer),
-        Parameter("size", "size", "int", "query", wire_integer),
+        Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
     ),
     decode=decode_liquidation_loan_repay_history,
     owned=("recvWindow", "timestamp", "signature"),

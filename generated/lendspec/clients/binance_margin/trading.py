@@ -5,6 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_margin.enums import (
+    OrderListSideEffectType,
+    OrderResponseType,
+    OrderSide,
+    OrderType,
+    PendingLegType,
+    SelfTradePreventionMode,
+    SideEffectType,
+    TimeInForce,
+    WorkingOrderType,
+)
 from lendspec.clients.binance_margin.trading_models import (
     decode_canceled_margin_open_order,
     decode_canceled_margin_order,
@@ -15,37 +26,30 @@ from lendspec.clients.binance_margin.trading_models import (
     decode_margin_order_list,
     decode_margin_prevented_match,
     decode_margin_trade,
+    decode_new_margin_oco_list,
     decode_new_margin_order,
-    decode_new_margin_order_list,
+    decode_new_margin_oto_list,
+    decode_new_margin_otoco_list,
 )
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import (
     list_of,
     wire_bool_text,
     wire_boolean,
     wire_decimal,
     wire_integer,
+    wire_listed,
     wire_text,
     wire_unix_ms,
 )
 from lendspec.core.operation import ForwardPages, Limit, LimitCase, Operation, Parameter, Window
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_margin.enums import (
-        OrderListSideEffectType,
-        OrderResponseType,
-        OrderSide,
-        OrderType,
-        PendingLegType,
-        SelfTradePreventionMode,
-        SideEffectType,
-        TimeInForce,
-        WorkingOrderType,
-    )
     from lendspec.clients.binance_margin.trading_models import (
         CanceledMarginOpenOrder,
         CanceledMarginOrder,
@@ -56,8 +60,10 @@ if TYPE_CHECKING:
         MarginOrderList,
         MarginPreventedMatch,
         MarginTrade,
+        NewMarginOcoList,
         NewMarginOrder,
-        NewMarginOrderList,
+        NewMarginOtocoList,
+        NewMarginOtoList,
     )
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
@@ -85,6 +91,15 @@ __all__ = [
     "TradingApi",
 ]
 
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+_CLIENT_ID = Bounds(pattern="^[0-9A-Za-z._:/-]{1,36}$", form="1 to 36 letters, digits or any of the signs . _ : / -")
+_AMOUNT_OR_NONE = Bounds(minimum=0, whole_digits=20, fraction_digits=20)
+_ID = Bounds(minimum=0)
+
 CREATE_MARGIN_ORDER = Operation(
     id="createMarginOrder",
     python_name="margin.trading.new_order",
@@ -95,23 +110,33 @@ CREATE_MARGIN_ORDER = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("side", "side", "OrderSide | str", "query", wire_text, required=True),
-        Parameter("type", "type", "OrderType | str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("side", "side", "OrderSide | str", "query", wire_listed(OrderSide), required=True),
+        Parameter("type", "type", "OrderType | str", "query", wire_listed(OrderType), required=True),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("quantity", "quantity", "Decimal", "query", wire_decimal),
-        Parameter("quoteOrderQty", "quote_order_qty", "Decimal", "query", wire_decimal),
-        Parameter("price", "price", "Decimal", "query", wire_decimal),
-        Parameter("stopPrice", "stop_price", "Decimal", "query", wire_decimal),
-        Parameter("newClientOrderId", "new_client_order_id", "str", "query", wire_text),
-        Parameter("icebergQty", "iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("newOrderRespType", "new_order_resp_type", "OrderResponseType | str", "query", wire_text),
-        Parameter("sideEffectType", "side_effect_type", "SideEffectType | str", "query", wire_text),
-        Parameter("timeInForce", "time_in_force", "TimeInForce | str", "query", wire_text),
+        Parameter("quantity", "quantity", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("quoteOrderQty", "quote_order_qty", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("price", "price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("stopPrice", "stop_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("newClientOrderId", "new_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("icebergQty", "iceberg_qty", "Decimal", "query", wire_decimal, bounds=_AMOUNT_OR_NONE),
         Parameter(
-            "selfTradePreventionMode", "self_trade_prevention_mode", "SelfTradePreventionMode | str", "query", wire_text
+            "newOrderRespType",
+            "new_order_resp_type",
+            "OrderResponseType | str",
+            "query",
+            wire_listed(OrderResponseType),
         ),
-        Parameter("trailingDelta", "trailing_delta", "int", "query", wire_integer),
+        Parameter("sideEffectType", "side_effect_type", "SideEffectType | str", "query", wire_listed(SideEffectType)),
+        Parameter("timeInForce", "time_in_force", "TimeInForce | str", "query", wire_listed(TimeInForce)),
+        Parameter(
+            "selfTradePreventionMode",
+            "self_trade_prevention_mode",
+            "SelfTradePreventionMode | str",
+            "query",
+            wire_listed(SelfTradePreventionMode),
+        ),
+        Parameter("trailingDelta", "trailing_delta", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
         Parameter("autoRepayAtCancel", "auto_repay_at_cancel", "bool", "query", wire_boolean),
     ),
     decode=decode_new_margin_order,
@@ -167,6 +192,23 @@ CREATE_MARGIN_ORDER = Operation(
             ),
         ),
     ),
+    rules=(
+        Rule(kind="require", parameters=("quantity", "price", "timeInForce"), when=(("type", ("LIMIT",)),)),
+        Rule(kind="require", parameters=("quantity", "price"), when=(("type", ("LIMIT_MAKER",)),)),
+        Rule(kind="one", parameters=("quantity", "quoteOrderQty"), when=(("type", ("MARKET",)),)),
+        Rule(kind="require", parameters=("quantity",), when=(("type", ("STOP_LOSS", "TAKE_PROFIT")),)),
+        Rule(
+            kind="require",
+            parameters=("quantity", "price", "timeInForce"),
+            when=(("type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),),
+        ),
+        Rule(
+            kind="any",
+            parameters=("stopPrice", "trailingDelta"),
+            when=(("type", ("STOP_LOSS", "TAKE_PROFIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),),
+        ),
+        Rule(kind="forbid", parameters=("icebergQty",), when=(("timeInForce", ("IOC", "FOK")),)),
+    ),
     source="https://developers.binance.com/en/docs/catalog/core-trading-margin-trading/api/rest-api/trade#margin-account-new-order",
 )
 GET_MARGIN_ORDER = Operation(
@@ -179,10 +221,10 @@ GET_MARGIN_ORDER = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("origClientOrderId", "orig_client_order_id", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("origClientOrderId", "orig_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
     ),
     decode=decode_margin_order,
     owned=("recvWindow", "timestamp", "signature"),
@@ -201,11 +243,11 @@ CANCEL_MARGIN_ORDER = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("origClientOrderId", "orig_client_order_id", "str", "query", wire_text),
-        Parameter("newClientOrderId", "new_client_order_id", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("origClientOrderId", "orig_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("newClientOrderId", "new_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
     ),
     decode=decode_canceled_margin_order,
     owned=("recvWindow", "timestamp", "signature"),
@@ -248,7 +290,7 @@ GET_MARGIN_OPEN_ORDERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
     ),
     decode=list_of(decode_margin_order),
@@ -268,7 +310,7 @@ CANCEL_MARGIN_OPEN_ORDERS = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
     ),
     decode=list_of(decode_canceled_margin_open_order),
@@ -287,12 +329,12 @@ GET_MARGIN_ALL_ORDERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=500)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=500)),
     ),
     decode=list_of(decode_margin_order),
     owned=("recvWindow", "timestamp", "signature"),
@@ -317,13 +359,13 @@ GET_MARGIN_TRADES = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("fromId", "from_id", "int", "query", wire_integer),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("fromId", "from_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=list_of(decode_margin_trade),
     owned=("recvWindow", "timestamp", "signature"),
@@ -344,11 +386,11 @@ GET_MARGIN_ALL_ORDER_LISTS = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("fromId", "from_id", "int", "query", wire_integer),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("fromId", "from_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=1000)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
     ),
     decode=list_of(decode_margin_order_list),
     owned=("recvWindow", "timestamp", "signature"),
@@ -375,7 +417,7 @@ GET_MARGIN_OPEN_ORDER_LISTS = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=list_of(decode_margin_order_list),
     owned=("recvWindow", "timestamp", "signature"),
@@ -397,7 +439,7 @@ GET_MARGIN_OPEN_OTO_LISTS = Operation(
     path=("/sapi/v1/margin/oto/openOrderList",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text),),
+    parameters=(Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),),
     decode=list_of(decode_margin_open_oto_list),
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
@@ -415,9 +457,9 @@ GET_MARGIN_ORDER_LIST = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
-        Parameter("orderListId", "order_list_id", "int", "query", wire_integer),
-        Parameter("origClientOrderId", "orig_client_order_id", "str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
+        Parameter("orderListId", "order_list_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("origClientOrderId", "orig_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
     ),
     decode=decode_margin_order_list,
     owned=("recvWindow", "timestamp", "signature"),
@@ -441,11 +483,11 @@ CANCEL_MARGIN_ORDER_LIST = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("orderListId", "order_list_id", "int", "query", wire_integer),
-        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text),
-        Parameter("newClientOrderId", "new_client_order_id", "str", "query", wire_text),
+        Parameter("orderListId", "order_list_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("newClientOrderId", "new_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
     ),
     decode=decode_canceled_margin_order_list,
     owned=("recvWindow", "timestamp", "signature"),
@@ -478,27 +520,39 @@ CREATE_MARGIN_OCO = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("side", "side", "OrderSide | str", "query", wire_text, required=True),
-        Parameter("quantity", "quantity", "Decimal", "query", wire_decimal, required=True),
-        Parameter("price", "price", "Decimal", "query", wire_decimal, required=True),
-        Parameter("stopPrice", "stop_price", "Decimal", "query", wire_decimal, required=True),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("side", "side", "OrderSide | str", "query", wire_listed(OrderSide), required=True),
+        Parameter("quantity", "quantity", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("price", "price", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("stopPrice", "stop_price", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text),
-        Parameter("limitClientOrderId", "limit_client_order_id", "str", "query", wire_text),
-        Parameter("limitIcebergQty", "limit_iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("stopClientOrderId", "stop_client_order_id", "str", "query", wire_text),
-        Parameter("stopLimitPrice", "stop_limit_price", "Decimal", "query", wire_decimal),
-        Parameter("stopIcebergQty", "stop_iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("stopLimitTimeInForce", "stop_limit_time_in_force", "TimeInForce | str", "query", wire_text),
-        Parameter("newOrderRespType", "new_order_resp_type", "OrderResponseType | str", "query", wire_text),
-        Parameter("sideEffectType", "side_effect_type", "SideEffectType | str", "query", wire_text),
+        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("limitClientOrderId", "limit_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("limitIcebergQty", "limit_iceberg_qty", "Decimal", "query", wire_decimal, bounds=_AMOUNT_OR_NONE),
+        Parameter("stopClientOrderId", "stop_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("stopLimitPrice", "stop_limit_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("stopIcebergQty", "stop_iceberg_qty", "Decimal", "query", wire_decimal, bounds=_AMOUNT_OR_NONE),
         Parameter(
-            "selfTradePreventionMode", "self_trade_prevention_mode", "SelfTradePreventionMode | str", "query", wire_text
+            "stopLimitTimeInForce", "stop_limit_time_in_force", "TimeInForce | str", "query", wire_listed(TimeInForce)
+        ),
+        Parameter(
+            "newOrderRespType",
+            "new_order_resp_type",
+            "OrderResponseType | str",
+            "query",
+            wire_listed(OrderResponseType),
+        ),
+        Parameter("sideEffectType", "side_effect_type", "SideEffectType | str", "query", wire_listed(SideEffectType)),
+        Parameter(
+            "selfTradePreventionMode",
+            "self_trade_prevention_mode",
+            "SelfTradePreventionMode | str",
+            "query",
+            wire_listed(SelfTradePreventionMode),
         ),
         Parameter("autoRepayAtCancel", "auto_repay_at_cancel", "bool", "query", wire_boolean),
     ),
-    decode=decode_new_margin_order_list,
+    decode=decode_new_margin_oco_list,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(
@@ -538,33 +592,72 @@ CREATE_MARGIN_OTO = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("workingType", "working_type", "WorkingOrderType | str", "query", wire_text, required=True),
-        Parameter("workingSide", "working_side", "OrderSide | str", "query", wire_text, required=True),
-        Parameter("workingPrice", "working_price", "Decimal", "query", wire_decimal, required=True),
-        Parameter("workingQuantity", "working_quantity", "Decimal", "query", wire_decimal, required=True),
-        Parameter("workingIcebergQty", "working_iceberg_qty", "Decimal", "query", wire_decimal, required=True),
-        Parameter("pendingType", "pending_type", "OrderType | str", "query", wire_text, required=True),
-        Parameter("pendingSide", "pending_side", "OrderSide | str", "query", wire_text, required=True),
-        Parameter("pendingQuantity", "pending_quantity", "Decimal", "query", wire_decimal, required=True),
-        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text),
-        Parameter("newOrderRespType", "new_order_resp_type", "OrderResponseType | str", "query", wire_text),
-        Parameter("sideEffectType", "side_effect_type", "OrderListSideEffectType | str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter(
-            "selfTradePreventionMode", "self_trade_prevention_mode", "SelfTradePreventionMode | str", "query", wire_text
+            "workingType",
+            "working_type",
+            "WorkingOrderType | str",
+            "query",
+            wire_listed(WorkingOrderType),
+            required=True,
+        ),
+        Parameter("workingSide", "working_side", "OrderSide | str", "query", wire_listed(OrderSide), required=True),
+        Parameter("workingPrice", "working_price", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter(
+            "workingQuantity", "working_quantity", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT
+        ),
+        Parameter(
+            "workingIcebergQty",
+            "working_iceberg_qty",
+            "Decimal",
+            "query",
+            wire_decimal,
+            required=True,
+            bounds=_AMOUNT_OR_NONE,
+        ),
+        Parameter("pendingType", "pending_type", "OrderType | str", "query", wire_listed(OrderType), required=True),
+        Parameter("pendingSide", "pending_side", "OrderSide | str", "query", wire_listed(OrderSide), required=True),
+        Parameter(
+            "pendingQuantity", "pending_quantity", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT
+        ),
+        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
+        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter(
+            "newOrderRespType",
+            "new_order_resp_type",
+            "OrderResponseType | str",
+            "query",
+            wire_listed(OrderResponseType),
+        ),
+        Parameter(
+            "sideEffectType",
+            "side_effect_type",
+            "OrderListSideEffectType | str",
+            "query",
+            wire_listed(OrderListSideEffectType),
+        ),
+        Parameter(
+            "selfTradePreventionMode",
+            "self_trade_prevention_mode",
+            "SelfTradePreventionMode | str",
+            "query",
+            wire_listed(SelfTradePreventionMode),
         ),
         Parameter("autoRepayAtCancel", "auto_repay_at_cancel", "bool", "query", wire_boolean),
-        Parameter("workingClientOrderId", "working_client_order_id", "str", "query", wire_text),
-        Parameter("workingTimeInForce", "working_time_in_force", "TimeInForce | str", "query", wire_text),
-        Parameter("pendingClientOrderId", "pending_client_order_id", "str", "query", wire_text),
-        Parameter("pendingPrice", "pending_price", "Decimal", "query", wire_decimal),
-        Parameter("pendingStopPrice", "pending_stop_price", "Decimal", "query", wire_decimal),
-        Parameter("pendingTrailingDelta", "pending_trailing_delta", "Decimal", "query", wire_decimal),
-        Parameter("pendingIcebergQty", "pending_iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("pendingTimeInForce", "pending_time_in_force", "TimeInForce | str", "query", wire_text),
+        Parameter("workingClientOrderId", "working_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter(
+            "workingTimeInForce", "working_time_in_force", "TimeInForce | str", "query", wire_listed(TimeInForce)
+        ),
+        Parameter("pendingClientOrderId", "pending_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("pendingPrice", "pending_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("pendingStopPrice", "pending_stop_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("pendingTrailingDelta", "pending_trailing_delta", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter("pendingIcebergQty", "pending_iceberg_qty", "Decimal", "query", wire_decimal, bounds=_AMOUNT_OR_NONE),
+        Parameter(
+            "pendingTimeInForce", "pending_time_in_force", "TimeInForce | str", "query", wire_listed(TimeInForce)
+        ),
     ),
-    decode=decode_new_margin_order_list,
+    decode=decode_new_margin_oto_list,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(
@@ -594,6 +687,7 @@ CREATE_MARGIN_OTO = Operation(
     rules=(
         Rule(kind="require", parameters=("workingTimeInForce",), when=(("workingType", ("LIMIT",)),)),
         Rule(kind="require", parameters=("pendingPrice", "pendingTimeInForce"), when=(("pendingType", ("LIMIT",)),)),
+        Rule(kind="require", parameters=("pendingPrice",), when=(("pendingType", ("LIMIT_MAKER",)),)),
         Rule(
             kind="any",
             parameters=("pendingStopPrice", "pendingTrailingDelta"),
@@ -619,40 +713,126 @@ CREATE_MARGIN_OTOCO = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("workingType", "working_type", "WorkingOrderType | str", "query", wire_text, required=True),
-        Parameter("workingSide", "working_side", "OrderSide | str", "query", wire_text, required=True),
-        Parameter("workingPrice", "working_price", "Decimal", "query", wire_decimal, required=True),
-        Parameter("workingQuantity", "working_quantity", "Decimal", "query", wire_decimal, required=True),
-        Parameter("pendingSide", "pending_side", "OrderSide | str", "query", wire_text, required=True),
-        Parameter("pendingQuantity", "pending_quantity", "Decimal", "query", wire_decimal, required=True),
-        Parameter("pendingAboveType", "pending_above_type", "PendingLegType | str", "query", wire_text, required=True),
-        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("sideEffectType", "side_effect_type", "OrderListSideEffectType | str", "query", wire_text),
-        Parameter("autoRepayAtCancel", "auto_repay_at_cancel", "bool", "query", wire_boolean),
-        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text),
-        Parameter("newOrderRespType", "new_order_resp_type", "OrderResponseType | str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
         Parameter(
-            "selfTradePreventionMode", "self_trade_prevention_mode", "SelfTradePreventionMode | str", "query", wire_text
+            "workingType",
+            "working_type",
+            "WorkingOrderType | str",
+            "query",
+            wire_listed(WorkingOrderType),
+            required=True,
         ),
-        Parameter("workingClientOrderId", "working_client_order_id", "str", "query", wire_text),
-        Parameter("workingIcebergQty", "working_iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("workingTimeInForce", "working_time_in_force", "TimeInForce | str", "query", wire_text),
-        Parameter("pendingAboveClientOrderId", "pending_above_client_order_id", "str", "query", wire_text),
-        Parameter("pendingAbovePrice", "pending_above_price", "Decimal", "query", wire_decimal),
-        Parameter("pendingAboveStopPrice", "pending_above_stop_price", "Decimal", "query", wire_decimal),
-        Parameter("pendingAboveTrailingDelta", "pending_above_trailing_delta", "Decimal", "query", wire_decimal),
-        Parameter("pendingAboveIcebergQty", "pending_above_iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("pendingAboveTimeInForce", "pending_above_time_in_force", "TimeInForce | str", "query", wire_text),
-        Parameter("pendingBelowType", "pending_below_type", "PendingLegType | str", "query", wire_text),
-        Parameter("pendingBelowClientOrderId", "pending_below_client_order_id", "str", "query", wire_text),
-        Parameter("pendingBelowPrice", "pending_below_price", "Decimal", "query", wire_decimal),
-        Parameter("pendingBelowStopPrice", "pending_below_stop_price", "Decimal", "query", wire_decimal),
-        Parameter("pendingBelowTrailingDelta", "pending_below_trailing_delta", "Decimal", "query", wire_decimal),
-        Parameter("pendingBelowIcebergQty", "pending_below_iceberg_qty", "Decimal", "query", wire_decimal),
-        Parameter("pendingBelowTimeInForce", "pending_below_time_in_force", "TimeInForce | str", "query", wire_text),
+        Parameter("workingSide", "working_side", "OrderSide | str", "query", wire_listed(OrderSide), required=True),
+        Parameter("workingPrice", "working_price", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter(
+            "workingQuantity", "working_quantity", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT
+        ),
+        Parameter("pendingSide", "pending_side", "OrderSide | str", "query", wire_listed(OrderSide), required=True),
+        Parameter(
+            "pendingQuantity", "pending_quantity", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT
+        ),
+        Parameter(
+            "pendingAboveType",
+            "pending_above_type",
+            "PendingLegType | str",
+            "query",
+            wire_listed(PendingLegType),
+            required=True,
+        ),
+        Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
+        Parameter(
+            "sideEffectType",
+            "side_effect_type",
+            "OrderListSideEffectType | str",
+            "query",
+            wire_listed(OrderListSideEffectType),
+        ),
+        Parameter("autoRepayAtCancel", "auto_repay_at_cancel", "bool", "query", wire_boolean),
+        Parameter("listClientOrderId", "list_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter(
+            "newOrderRespType",
+            "new_order_resp_type",
+            "OrderResponseType | str",
+            "query",
+            wire_listed(OrderResponseType),
+        ),
+        Parameter(
+            "selfTradePreventionMode",
+            "self_trade_prevention_mode",
+            "SelfTradePreventionMode | str",
+            "query",
+            wire_listed(SelfTradePreventionMode),
+        ),
+        Parameter("workingClientOrderId", "working_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID),
+        Parameter("workingIcebergQty", "working_iceberg_qty", "Decimal", "query", wire_decimal, bounds=_AMOUNT_OR_NONE),
+        Parameter(
+            "workingTimeInForce", "working_time_in_force", "TimeInForce | str", "query", wire_listed(TimeInForce)
+        ),
+        Parameter(
+            "pendingAboveClientOrderId", "pending_above_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID
+        ),
+        Parameter("pendingAbovePrice", "pending_above_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter(
+            "pendingAboveStopPrice", "pending_above_stop_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT
+        ),
+        Parameter(
+            "pendingAboveTrailingDelta",
+            "pending_above_trailing_delta",
+            "Decimal",
+            "query",
+            wire_decimal,
+            bounds=_AMOUNT,
+        ),
+        Parameter(
+            "pendingAboveIcebergQty",
+            "pending_above_iceberg_qty",
+            "Decimal",
+            "query",
+            wire_decimal,
+            bounds=_AMOUNT_OR_NONE,
+        ),
+        Parameter(
+            "pendingAboveTimeInForce",
+            "pending_above_time_in_force",
+            "TimeInForce | str",
+            "query",
+            wire_listed(TimeInForce),
+        ),
+        Parameter(
+            "pendingBelowType", "pending_below_type", "PendingLegType | str", "query", wire_listed(PendingLegType)
+        ),
+        Parameter(
+            "pendingBelowClientOrderId", "pending_below_client_order_id", "str", "query", wire_text, bounds=_CLIENT_ID
+        ),
+        Parameter("pendingBelowPrice", "pending_below_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT),
+        Parameter(
+            "pendingBelowStopPrice", "pending_below_stop_price", "Decimal", "query", wire_decimal, bounds=_AMOUNT
+        ),
+        Parameter(
+            "pendingBelowTrailingDelta",
+            "pending_below_trailing_delta",
+            "Decimal",
+            "query",
+            wire_decimal,
+            bounds=_AMOUNT,
+        ),
+        Parameter(
+            "pendingBelowIcebergQty",
+            "pending_below_iceberg_qty",
+            "Decimal",
+            "query",
+            wire_decimal,
+            bounds=_AMOUNT_OR_NONE,
+        ),
+        Parameter(
+            "pendingBelowTimeInForce",
+            "pending_below_time_in_force",
+            "TimeInForce | str",
+            "query",
+            wire_listed(TimeInForce),
+        ),
     ),
-    decode=decode_new_margin_order_list,
+    decode=decode_new_margin_otoco_list,
     owned=("recvWindow", "timestamp", "signature"),
     permission="TRADE",
     limits=(
@@ -726,7 +906,7 @@ GET_MARGIN_ORDER_COUNT_USAGE = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
-        Parameter("symbol", "symbol", "str", "query", wire_text),
+        Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=list_of(decode_margin_order_count),
     owned=("recvWindow", "timestamp", "signature"),
@@ -745,10 +925,10 @@ GET_MARGIN_PREVENTED_MATCHES = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("preventedMatchId", "prevented_match_id", "int", "query", wire_integer),
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("fromPreventedMatchId", "from_prevented_match_id", "int", "query", wire_integer),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("preventedMatchId", "prevented_match_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("fromPreventedMatchId", "from_prevented_match_id", "int", "query", wire_integer, bounds=_ID),
         Parameter("isIsolated", "is_isolated", "bool", "query", wire_bool_text("TRUE", "FALSE")),
     ),
     decode=list_of(decode_margin_prevented_match),
@@ -850,6 +1030,22 @@ class TradingApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `quantity` and `price` and `time_in_force` when `type` is LIMIT.
+
+        Rule: give `quantity` and `price` when `type` is LIMIT_MAKER.
+
+        Rule: give exactly one of `quantity` and `quote_order_qty` when `type` is MARKET.
+
+        Rule: give `quantity` when `type` is STOP_LOSS or TAKE_PROFIT.
+
+        Rule: give `quantity` and `price` and `time_in_force` when `type` is STOP_LOSS_LIMIT or
+        TAKE_PROFIT_LIMIT.
+
+        Rule: give `stop_price` or `trailing_delta`, or several of them when `type` is STOP_LOSS or
+        TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Rule: leave out `iceberg_qty` when `time_in_force` is IOC or FOK.
 
         Done: `status` NEW or PENDING_NEW or PARTIALLY_FILLED or FILLED or CANCELED or PENDING_CANCEL or
         EXPIRED or EXPIRED_IN_MATCH is done, REJECTED raises ``Refused``.
@@ -1513,7 +1709,7 @@ class TradingApi:
         self_trade_prevention_mode: SelfTradePreventionMode | str | None = None,
         auto_repay_at_cancel: bool | None = None,
         options: CallOptions | None = None,
-    ) -> NewMarginOrderList:
+    ) -> NewMarginOcoList:
         """Place an OCO order list.
 
         One cancels the other: a limit order and a stop order for the same amount; when one of them trades
@@ -1626,7 +1822,7 @@ class TradingApi:
         pending_iceberg_qty: Decimal | None = None,
         pending_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> NewMarginOrderList:
+    ) -> NewMarginOtoList:
         """Place an OTO order list.
 
         One triggers the other: the working order, LIMIT or LIMIT_MAKER, goes into the book at once; the
@@ -1699,6 +1895,8 @@ class TradingApi:
         Rule: give `working_time_in_force` when `working_type` is LIMIT.
 
         Rule: give `pending_price` and `pending_time_in_force` when `pending_type` is LIMIT.
+
+        Rule: give `pending_price` when `pending_type` is LIMIT_MAKER.
 
         Rule: give `pending_stop_price` or `pending_trailing_delta`, or several of them when `pending_type`
         is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
@@ -1785,7 +1983,7 @@ class TradingApi:
         pending_below_iceberg_qty: Decimal | None = None,
         pending_below_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> NewMarginOrderList:
+    ) -> NewMarginOtocoList:
         """Place an OTOCO order list.
 
         One triggers an OCO pair: the working order, LIMIT or LIMIT_MAKER, goes into the book at once; when
@@ -2139,6 +2337,22 @@ class AsyncTradingApi:
             DecodeError: The answer does not fit the specification.
 
         Effect: changes the account; permission TRADE.
+
+        Rule: give `quantity` and `price` and `time_in_force` when `type` is LIMIT.
+
+        Rule: give `quantity` and `price` when `type` is LIMIT_MAKER.
+
+        Rule: give exactly one of `quantity` and `quote_order_qty` when `type` is MARKET.
+
+        Rule: give `quantity` when `type` is STOP_LOSS or TAKE_PROFIT.
+
+        Rule: give `quantity` and `price` and `time_in_force` when `type` is STOP_LOSS_LIMIT or
+        TAKE_PROFIT_LIMIT.
+
+        Rule: give `stop_price` or `trailing_delta`, or several of them when `type` is STOP_LOSS or
+        TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Rule: leave out `iceberg_qty` when `time_in_force` is IOC or FOK.
 
         Done: `status` NEW or PENDING_NEW or PARTIALLY_FILLED or FILLED or CANCELED or PENDING_CANCEL or
         EXPIRED or EXPIRED_IN_MATCH is done, REJECTED raises ``Refused``.
@@ -2802,7 +3016,7 @@ class AsyncTradingApi:
         self_trade_prevention_mode: SelfTradePreventionMode | str | None = None,
         auto_repay_at_cancel: bool | None = None,
         options: CallOptions | None = None,
-    ) -> NewMarginOrderList:
+    ) -> NewMarginOcoList:
         """Place an OCO order list.
 
         One cancels the other: a limit order and a stop order for the same amount; when one of them trades
@@ -2915,7 +3129,7 @@ class AsyncTradingApi:
         pending_iceberg_qty: Decimal | None = None,
         pending_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> NewMarginOrderList:
+    ) -> NewMarginOtoList:
         """Place an OTO order list.
 
         One triggers the other: the working order, LIMIT or LIMIT_MAKER, goes into the book at once; the
@@ -2988,6 +3202,8 @@ class AsyncTradingApi:
         Rule: give `working_time_in_force` when `working_type` is LIMIT.
 
         Rule: give `pending_price` and `pending_time_in_force` when `pending_type` is LIMIT.
+
+        Rule: give `pending_price` when `pending_type` is LIMIT_MAKER.
 
         Rule: give `pending_stop_price` or `pending_trailing_delta`, or several of them when `pending_type`
         is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
@@ -3074,7 +3290,7 @@ class AsyncTradingApi:
         pending_below_iceberg_qty: Decimal | None = None,
         pending_below_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> NewMarginOrderList:
+    ) -> NewMarginOtocoList:
         """Place an OTOCO order list.
 
         One triggers an OCO pair: the working order, LIMIT or LIMIT_MAKER, goes into the book at once; when
@@ -3670,7 +3886,7 @@ class RawTradingApi:
         self_trade_prevention_mode: SelfTradePreventionMode | str | None = None,
         auto_repay_at_cancel: bool | None = None,
         options: CallOptions | None = None,
-    ) -> RawAnswer[NewMarginOrderList]:
+    ) -> RawAnswer[NewMarginOcoList]:
         """Call ``margin.trading.new_oco`` and keep status, headers, limits used and body beside the result."""
         return self._session.call_raw(
             CREATE_MARGIN_OCO,
@@ -3723,7 +3939,7 @@ class RawTradingApi:
         pending_iceberg_qty: Decimal | None = None,
         pending_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> RawAnswer[NewMarginOrderList]:
+    ) -> RawAnswer[NewMarginOtoList]:
         """Call ``margin.trading.new_oto`` and keep status, headers, limits used and body beside the result."""
         return self._session.call_raw(
             CREATE_MARGIN_OTO,
@@ -3789,7 +4005,7 @@ class RawTradingApi:
         pending_below_iceberg_qty: Decimal | None = None,
         pending_below_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> RawAnswer[NewMarginOrderList]:
+    ) -> RawAnswer[NewMarginOtocoList]:
         """Call ``margin.trading.new_otoco`` and keep status, headers, limits used and body beside the result."""
         return self._session.call_raw(
             CREATE_MARGIN_OTOCO,
@@ -4201,7 +4417,7 @@ class AsyncRawTradingApi:
         self_trade_prevention_mode: SelfTradePreventionMode | str | None = None,
         auto_repay_at_cancel: bool | None = None,
         options: CallOptions | None = None,
-    ) -> RawAnswer[NewMarginOrderList]:
+    ) -> RawAnswer[NewMarginOcoList]:
         """Call ``margin.trading.new_oco`` and keep status, headers, limits used and body beside the result."""
         return await self._session.call_raw(
             CREATE_MARGIN_OCO,
@@ -4254,7 +4470,7 @@ class AsyncRawTradingApi:
         pending_iceberg_qty: Decimal | None = None,
         pending_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> RawAnswer[NewMarginOrderList]:
+    ) -> RawAnswer[NewMarginOtoList]:
         """Call ``margin.trading.new_oto`` and keep status, headers, limits used and body beside the result."""
         return await self._session.call_raw(
             CREATE_MARGIN_OTO,
@@ -4320,7 +4536,7 @@ class AsyncRawTradingApi:
         pending_below_iceberg_qty: Decimal | None = None,
         pending_below_time_in_force: TimeInForce | str | None = None,
         options: CallOptions | None = None,
-    ) -> RawAnswer[NewMarginOrderList]:
+    ) -> RawAnswer[NewMarginOtocoList]:
         """Call ``margin.trading.new_otoco`` and keep status, headers, limits used and body beside the result."""
         return await self._session.call_raw(
             CREATE_MARGIN_OTOCO,

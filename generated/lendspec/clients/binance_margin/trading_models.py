@@ -49,8 +49,11 @@ __all__ = [
     "MarginPreventedMatch",
     "MarginTrade",
     "NewListOrder",
+    "NewMarginOcoList",
     "NewMarginOrder",
-    "NewMarginOrderList",
+    "NewMarginOtoList",
+    "NewMarginOtocoList",
+    "NewOtoOrder",
     "OpenOtoListMember",
     "OrderFill",
     "OrderListMember",
@@ -65,8 +68,11 @@ __all__ = [
     "decode_margin_prevented_match",
     "decode_margin_trade",
     "decode_new_list_order",
+    "decode_new_margin_oco_list",
     "decode_new_margin_order",
-    "decode_new_margin_order_list",
+    "decode_new_margin_oto_list",
+    "decode_new_margin_otoco_list",
+    "decode_new_oto_order",
     "decode_open_oto_list_member",
     "decode_order_fill",
     "decode_order_list_member",
@@ -762,8 +768,8 @@ def decode_new_list_order(value: object) -> NewListOrder:
 
 
 @frozen(kw_only=True)
-class NewMarginOrderList:
-    """A new order list.
+class NewMarginOcoList:
+    """A new OCO list.
 
     Attributes:
         order_list_id: Number of the order list.
@@ -795,10 +801,10 @@ class NewMarginOrderList:
     order_reports: tuple[NewListOrder, ...]
 
 
-def decode_new_margin_order_list(value: object) -> NewMarginOrderList:
-    """Read a `NewMarginOrderList` from JSON."""
+def decode_new_margin_oco_list(value: object) -> NewMarginOcoList:
+    """Read a `NewMarginOcoList` from JSON."""
     row = as_object(value)
-    return NewMarginOrderList(
+    return NewMarginOcoList(
         order_list_id=required(row, "orderListId", integer),
         contingency_type=required(row, "contingencyType", _enum_of_order_list_contingency),
         list_status_type=required(row, "listStatusType", _enum_of_order_list_status_type),
@@ -808,6 +814,160 @@ def decode_new_margin_order_list(value: object) -> NewMarginOrderList:
         symbol=required(row, "symbol", text),
         margin_buy_borrow_amount=optional(row, "marginBuyBorrowAmount", decimal),
         margin_buy_borrow_asset=optional(row, "marginBuyBorrowAsset", text),
+        is_isolated=required(row, "isIsolated", boolean),
+        orders=required(row, "orders", _list_of_decode_order_list_member),
+        order_reports=required(row, "orderReports", _list_of_decode_new_list_order),
+    )
+
+
+@frozen(kw_only=True)
+class NewOtoOrder:
+    """An order of a new OTO list. What is optional here may be missing with ACK.
+
+    Attributes:
+        symbol: Pair of the order.
+        order_id: Number that the exchange gave the order.
+        order_list_id: Number of the list that the order belongs to; -1 for an order outside any
+            list.
+        client_order_id: Identifier of the order, yours or made by the exchange.
+        transact_time: Time at which the exchange took the order, in milliseconds since 1970
+            (UTC).
+        price: Limit price, in the quote asset for one unit of the base asset; 0 for orders
+            without one.
+        orig_qty: Amount ordered, in the base asset.
+        executed_qty: Amount traded so far, in the base asset.
+        cummulative_quote_qty: Amount traded so far, in the quote asset.
+        status: State of the order.
+        time_in_force: How long the order stays in the book.
+        type: Kind of order.
+        side: Side of the order.
+        self_trade_prevention_mode: What happens when the order would trade with another one of
+            yours.
+    """
+
+    symbol: str
+    order_id: int
+    order_list_id: int
+    client_order_id: str
+    transact_time: datetime
+    price: Decimal | None = None
+    orig_qty: Decimal | None = None
+    executed_qty: Decimal | None = None
+    cummulative_quote_qty: Decimal | None = None
+    status: OrderStatus | str | None = None
+    time_in_force: TimeInForce | str | None = None
+    type: OrderType | str | None = None
+    side: OrderSide | str | None = None
+    self_trade_prevention_mode: SelfTradePreventionMode | str | None = None
+
+
+def decode_new_oto_order(value: object) -> NewOtoOrder:
+    """Read a `NewOtoOrder` from JSON."""
+    row = as_object(value)
+    return NewOtoOrder(
+        symbol=required(row, "symbol", text),
+        order_id=required(row, "orderId", integer),
+        order_list_id=required(row, "orderListId", integer),
+        client_order_id=required(row, "clientOrderId", text),
+        transact_time=required(row, "transactTime", unix_ms),
+        price=optional(row, "price", decimal),
+        orig_qty=optional(row, "origQty", decimal),
+        executed_qty=optional(row, "executedQty", decimal),
+        cummulative_quote_qty=optional(row, "cummulativeQuoteQty", decimal),
+        status=optional(row, "status", _enum_of_order_status),
+        time_in_force=optional(row, "timeInForce", _enum_of_time_in_force),
+        type=optional(row, "type", _enum_of_order_type),
+        side=optional(row, "side", _enum_of_order_side),
+        self_trade_prevention_mode=optional(row, "selfTradePreventionMode", _enum_of_self_trade_prevention_mode),
+    )
+
+
+@frozen(kw_only=True)
+class NewMarginOtoList:
+    """A new OTO list.
+
+    Attributes:
+        order_list_id: Number of the order list.
+        contingency_type: How the orders of the list hang together.
+        list_status_type: What last happened to the list.
+        list_order_status: Whether the list still works.
+        list_client_order_id: Identifier of the list, yours or made by the exchange.
+        transaction_time: Time of the last change to the list, in milliseconds since 1970 (UTC).
+        symbol: Pair of the list.
+        is_isolated: Whether the list belongs to isolated margin.
+        orders: The orders of the list.
+        order_reports: The state of each order of the list.
+    """
+
+    order_list_id: int
+    contingency_type: OrderListContingency | str
+    list_status_type: OrderListStatusType | str
+    list_order_status: OrderListOrderStatus | str
+    list_client_order_id: str
+    transaction_time: datetime
+    symbol: str
+    is_isolated: bool
+    orders: tuple[OrderListMember, ...]
+    order_reports: tuple[NewOtoOrder, ...]
+
+
+def decode_new_margin_oto_list(value: object) -> NewMarginOtoList:
+    """Read a `NewMarginOtoList` from JSON."""
+    row = as_object(value)
+    return NewMarginOtoList(
+        order_list_id=required(row, "orderListId", integer),
+        contingency_type=required(row, "contingencyType", _enum_of_order_list_contingency),
+        list_status_type=required(row, "listStatusType", _enum_of_order_list_status_type),
+        list_order_status=required(row, "listOrderStatus", _enum_of_order_list_order_status),
+        list_client_order_id=required(row, "listClientOrderId", text),
+        transaction_time=required(row, "transactionTime", unix_ms),
+        symbol=required(row, "symbol", text),
+        is_isolated=required(row, "isIsolated", boolean),
+        orders=required(row, "orders", _list_of_decode_order_list_member),
+        order_reports=required(row, "orderReports", _list_of_decode_new_oto_order),
+    )
+
+
+@frozen(kw_only=True)
+class NewMarginOtocoList:
+    """A new OTOCO list.
+
+    Attributes:
+        order_list_id: Number of the order list.
+        contingency_type: How the orders of the list hang together.
+        list_status_type: What last happened to the list.
+        list_order_status: Whether the list still works.
+        list_client_order_id: Identifier of the list, yours or made by the exchange.
+        transaction_time: Time of the last change to the list, in milliseconds since 1970 (UTC).
+        symbol: Pair of the list.
+        is_isolated: Whether the list belongs to isolated margin.
+        orders: The orders of the list.
+        order_reports: The state of each order of the list.
+    """
+
+    order_list_id: int
+    contingency_type: OrderListContingency | str
+    list_status_type: OrderListStatusType | str
+    list_order_status: OrderListOrderStatus | str
+    list_client_order_id: str
+    transaction_time: datetime
+    symbol: str
+    is_isolated: bool
+    orders: tuple[OrderListMember, ...]
+    order_reports: tuple[NewListOrder, ...]
+
+
+def decode_new_margin_otoco_list(value: object) -> NewMarginOtocoList:
+    """Read a `NewMarginOtocoList` from JSON."""
+    row = as_object(value)
+    return NewMarginOtocoList(
+        order_list_id=required(row, "orderListId", integer),
+        contingency_type=required(row, "contingencyType", _enum_of_order_list_contingency),
+        list_status_type=required(row, "listStatusType", _enum_of_order_list_status_type),
+        list_order_status=required(row, "listOrderStatus", _enum_of_order_list_order_status),
+        list_client_order_id=required(row, "listClientOrderId", text),
+        transaction_time=required(row, "transactionTime", unix_ms),
+        symbol=required(row, "symbol", text),
         is_isolated=required(row, "isIsolated", boolean),
         orders=required(row, "orders", _list_of_decode_order_list_member),
         order_reports=required(row, "orderReports", _list_of_decode_new_list_order),
@@ -908,5 +1068,6 @@ _list_of_decode_canceled_list_order = list_of(decode_canceled_list_order)
 _nullable_integer = nullable(integer)
 _list_of_decode_open_oto_list_member = list_of(decode_open_oto_list_member)
 _list_of_decode_new_list_order = list_of(decode_new_list_order)
+_list_of_decode_new_oto_order = list_of(decode_new_oto_order)
 _enum_of_order_count_limit_type = enum_of(OrderCountLimitType)
 _enum_of_order_count_interval = enum_of(OrderCountInterval)

@@ -5,27 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.binance_margin.enums import IsolatedMarginTransferAccount, MarginTransferType, TransferDirection
 from lendspec.clients.binance_margin.models import decode_margin_transaction
 from lendspec.clients.binance_margin.transfer_models import (
     decode_isolated_margin_transfer_history,
     decode_margin_max_transferable,
     decode_margin_transfer_history,
 )
-from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_text, wire_unix_ms
+from lendspec.core.bounds import Bounds
+from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from decimal import Decimal
 
-    from lendspec.clients.binance_margin.enums import (
-        IsolatedMarginTransferAccount,
-        MarginTransferType,
-        TransferDirection,
-    )
     from lendspec.clients.binance_margin.models import MarginTransaction
     from lendspec.clients.binance_margin.transfer_models import (
         IsolatedMarginTransferHistory,
@@ -49,6 +45,16 @@ __all__ = [
     "TransferApi",
 ]
 
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_SYMBOL = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
+    form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+
 GET_MARGIN_MAX_TRANSFERABLE = Operation(
     id="getMarginMaxTransferable",
     python_name="margin.transfer.max_transferable",
@@ -59,8 +65,8 @@ GET_MARGIN_MAX_TRANSFERABLE = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=decode_margin_max_transferable,
     owned=("recvWindow", "timestamp", "signature"),
@@ -78,13 +84,13 @@ GET_MARGIN_TRANSFER_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text),
-        Parameter("type", "type", "MarginTransferType | str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),
+        Parameter("type", "type", "MarginTransferType | str", "query", wire_listed(MarginTransferType)),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
-        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
+        Parameter("isolatedSymbol", "isolated_symbol", "str", "query", wire_text, bounds=_SYMBOL),
     ),
     decode=decode_margin_transfer_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -113,9 +119,9 @@ MARGIN_TRANSFER = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
-        Parameter("type", "type", "TransferDirection | int", "query", wire_integer, required=True),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("type", "type", "TransferDirection | int", "query", wire_listed(TransferDirection), required=True),
     ),
     decode=decode_margin_transaction,
     owned=("recvWindow", "timestamp", "signature"),
@@ -134,13 +140,13 @@ GET_ISOLATED_MARGIN_TRANSFER_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text),
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("type", "type", "MarginTransferType | str", "query", wire_text),
+        Parameter("asset", "asset", "str", "query", wire_text, bounds=_COIN),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter("type", "type", "MarginTransferType | str", "query", wire_listed(MarginTransferType)),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
-        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_isolated_margin_transfer_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -170,11 +176,25 @@ ISOLATED_MARGIN_TRANSFER = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("asset", "asset", "str", "query", wire_text, required=True),
-        Parameter("symbol", "symbol", "str", "query", wire_text, required=True),
-        Parameter("transFrom", "trans_from", "IsolatedMarginTransferAccount | str", "query", wire_text, required=True),
-        Parameter("transTo", "trans_to", "IsolatedMarginTransferAccount | str", "query", wire_text, required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("asset", "asset", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
+        Parameter(
+            "transFrom",
+            "trans_from",
+            "IsolatedMarginTransferAccount | str",
+            "query",
+            wire_listed(IsolatedMarginTransferAccount),
+            required=True,
+        ),
+        Parameter(
+            "transTo",
+            "trans_to",
+            "IsolatedMarginTransferAccount | str",
+            "query",
+            wire_listed(IsolatedMarginTransferAccount),
+            required=True,
+        ),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=nothing,
     owned=("recvWindow", "timestamp", "signature"),

@@ -21,10 +21,11 @@ from lendspec.clients.binance_vip_loan.vip_models import (
     decode_vip_repay,
     decode_vip_repay_history,
 )
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_list, wire_text, wire_unix_ms
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
 
 if TYPE_CHECKING:
@@ -78,6 +79,17 @@ __all__ = [
     "VipApi",
 ]
 
+_ID = Bounds(minimum=0)
+_COIN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+_COIN_OR_EARN = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}(-Earn)?$",
+    form="the name of one coin, in capital letters and digits, without spaces; `-Earn` may follow",
+)
+
 VIP_LOAN_BORROW = Operation(
     id="vipLoanBorrow",
     python_name="vip.borrow",
@@ -88,9 +100,9 @@ VIP_LOAN_BORROW = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanAccountId", "loan_account_id", "int", "query", wire_integer, required=True),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
-        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("loanAccountId", "loan_account_id", "int", "query", wire_integer, required=True, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("loanAmount", "loan_amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
         Parameter(
             "collateralAccountId",
             "collateral_account_id",
@@ -99,6 +111,7 @@ VIP_LOAN_BORROW = Operation(
             wire_list(wire_integer),
             required=True,
             explode=False,
+            bounds=Bounds(min_items=1, each=_ID),
         ),
         Parameter(
             "collateralCoin",
@@ -108,9 +121,10 @@ VIP_LOAN_BORROW = Operation(
             wire_list(wire_text),
             required=True,
             explode=False,
+            bounds=Bounds(min_items=1, each=_COIN_OR_EARN),
         ),
         Parameter("isFlexibleRate", "is_flexible_rate", "bool", "query", wire_boolean, required=True),
-        Parameter("loanTerm", "loan_term", "int", "query", wire_integer),
+        Parameter("loanTerm", "loan_term", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
     ),
     decode=decode_vip_borrow,
     owned=("recvWindow", "timestamp", "signature"),
@@ -153,11 +167,14 @@ VIP_LOAN_FIXED_BORROW = Operation(
             "query",
             wire_text,
             required=True,
-            bounds=Bounds(pattern="^[^:;]+:[^:;]+:[^:;]+(;[^:;]+:[^:;]+:[^:;]+)*$"),
+            bounds=Bounds(
+                pattern="^[^:;\\s]+:[^:;\\s]+:[^:;\\s]+(;[^:;\\s]+:[^:;\\s]+:[^:;\\s]+)*$",
+                form="requestId:interestRate:amount, with `;` before the next one",
+            ),
         ),
-        Parameter("borrowCoin", "borrow_coin", "str", "query", wire_text, required=True),
-        Parameter("loanTerm", "loan_term", "int", "query", wire_integer, required=True),
-        Parameter("borrowUid", "borrow_uid", "int", "query", wire_integer, required=True),
+        Parameter("borrowCoin", "borrow_coin", "str", "query", wire_text, required=True, bounds=_COIN),
+        Parameter("loanTerm", "loan_term", "int", "query", wire_integer, required=True, bounds=Bounds(minimum=1)),
+        Parameter("borrowUid", "borrow_uid", "int", "query", wire_integer, required=True, bounds=_ID),
         Parameter(
             "collateralCoin",
             "collateral_coin",
@@ -166,6 +183,7 @@ VIP_LOAN_FIXED_BORROW = Operation(
             wire_list(wire_text),
             required=True,
             explode=False,
+            bounds=Bounds(min_items=1, each=_COIN_OR_EARN),
         ),
         Parameter(
             "collateralAccountId",
@@ -175,6 +193,7 @@ VIP_LOAN_FIXED_BORROW = Operation(
             wire_list(wire_integer),
             required=True,
             explode=False,
+            bounds=Bounds(min_items=1, each=_ID),
         ),
         Parameter("autoRepay", "auto_repay", "bool", "query", wire_boolean),
     ),
@@ -200,8 +219,8 @@ VIP_LOAN_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True),
-        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True, bounds=_ID),
+        Parameter("amount", "amount", "Decimal", "query", wire_decimal, required=True, bounds=_AMOUNT),
     ),
     decode=decode_vip_repay,
     owned=("recvWindow", "timestamp", "signature"),
@@ -231,8 +250,8 @@ VIP_LOAN_RENEW = Operation(
     effect="write",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True),
-        Parameter("loanTerm", "loan_term", "int", "query", wire_integer, required=True),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, required=True, bounds=_ID),
+        Parameter("loanTerm", "loan_term", "int", "query", wire_integer, required=True, bounds=Bounds(minimum=1)),
     ),
     decode=decode_vip_renewal,
     owned=("recvWindow", "timestamp", "signature"),
@@ -253,12 +272,12 @@ VIP_LOAN_ONGOING_ORDERS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("collateralAccountId", "collateral_account_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("collateralAccountId", "collateral_account_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_vip_ongoing_orders,
     owned=("recvWindow", "timestamp", "signature"),
@@ -289,12 +308,12 @@ VIP_LOAN_REPAY_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_vip_repay_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -326,12 +345,12 @@ VIP_LOAN_ACCRUED_INTEREST = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_vip_accrued_interest_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -363,8 +382,8 @@ VIP_LOAN_COLLATERAL_ACCOUNTS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("orderId", "order_id", "int", "query", wire_integer),
-        Parameter("collateralAccountId", "collateral_account_id", "int", "query", wire_integer),
+        Parameter("orderId", "order_id", "int", "query", wire_integer, bounds=_ID),
+        Parameter("collateralAccountId", "collateral_account_id", "int", "query", wire_integer, bounds=_ID),
     ),
     decode=decode_vip_collateral_accounts,
     owned=("recvWindow", "timestamp", "signature"),
@@ -383,7 +402,7 @@ VIP_LOAN_APPLICATION_STATUS = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_vip_applications,
     owned=("recvWindow", "timestamp", "signature"),
@@ -414,8 +433,8 @@ VIP_LOAN_LOANABLE_ASSETS = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text),
-        Parameter("vipLevel", "vip_level", "int", "query", wire_integer),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, bounds=_COIN),
+        Parameter("vipLevel", "vip_level", "int", "query", wire_integer, bounds=Bounds(minimum=0)),
     ),
     decode=decode_vip_loanable_assets,
     owned=("recvWindow", "timestamp", "signature"),
@@ -435,7 +454,7 @@ VIP_LOAN_COLLATERAL_ASSETS = Operation(
     path=("/sapi/v1/loan/vip/collateral/data",),
     effect="read",
     security=("apiKey", "signature"),
-    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text),),
+    parameters=(Parameter("collateralCoin", "collateral_coin", "str", "query", wire_text, bounds=_COIN),),
     decode=decode_vip_collateral_assets,
     owned=("recvWindow", "timestamp", "signature"),
     permission="USER_DATA",
@@ -463,7 +482,7 @@ VIP_LOAN_INTEREST_RATES = Operation(
             wire_list(wire_text),
             required=True,
             explode=False,
-            bounds=Bounds(max_items=10),
+            bounds=Bounds(min_items=1, max_items=10, each=_COIN),
         ),
     ),
     decode=list_of(decode_vip_interest_rate),
@@ -485,11 +504,11 @@ VIP_LOAN_INTEREST_RATE_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("coin", "coin", "str", "query", wire_text, required=True),
+        Parameter("coin", "coin", "str", "query", wire_text, required=True, bounds=_COIN),
         Parameter("startTime", "start_time", "datetime", "query", wire_unix_ms),
         Parameter("endTime", "end_time", "datetime", "query", wire_unix_ms),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=1000)),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
     ),
     decode=decode_vip_interest_rate_history,
     owned=("recvWindow", "timestamp", "signature"),
@@ -521,7 +540,7 @@ VIP_LOAN_FIXED_MARKET = Operation(
     effect="read",
     security=("apiKey", "signature"),
     parameters=(
-        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True),
+        Parameter("loanCoin", "loan_coin", "str", "query", wire_text, required=True, bounds=_COIN),
         Parameter("duration", "duration", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
         Parameter("current", "current", "int", "query", wire_integer, bounds=Bounds(minimum=1)),
         Parameter("size", "size", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from lendspec.clients.okx_flexible_loan.loan_models import EModePair as EModePair
     from lendspec.clients.okx_flexible_loan.loan_models import FlexibleBorrow as FlexibleBorrow
     from lendspec.clients.okx_flexible_loan.loan_models import FlexibleRepay as FlexibleRepay
+    from lendspec.clients.okx_flexible_loan.loan_models import HeldAmount as HeldAmount
     from lendspec.clients.okx_flexible_loan.loan_models import InterestAccrual as InterestAccrual
     from lendspec.clients.okx_flexible_loan.loan_models import LoanAmount as LoanAmount
     from lendspec.clients.okx_flexible_loan.loan_models import LoanOrder as LoanOrder
     from lendspec.clients.okx_flexible_loan.loan_models import LoanRecord as LoanRecord
     from lendspec.clients.okx_flexible_loan.loan_models import MaxCollateralRedeemAmount as MaxCollateralRedeemAmount
     from lendspec.clients.okx_flexible_loan.loan_models import MaxLoan as MaxLoan
+    from lendspec.clients.okx_flexible_loan.loan_models import OwedAmount as OwedAmount
     from lendspec.clients.okx_flexible_loan.loan_models import RiskWarning as RiskWarning
     from lendspec.core.operation import Operation
 
@@ -54,6 +56,7 @@ __all__ = [
     "FlexibleBorrow",
     "FlexibleLoan",
     "FlexibleRepay",
+    "HeldAmount",
     "InterestAccrual",
     "LoanAction",
     "LoanAmount",
@@ -62,6 +65,7 @@ __all__ = [
     "LoanRecord",
     "MaxCollateralRedeemAmount",
     "MaxLoan",
+    "OwedAmount",
     "RawFlexibleLoan",
     "RawLoanApi",
     "RiskWarning",
@@ -82,6 +86,7 @@ _HOMES = {
     "FlexibleBorrow": "loan_models",
     "FlexibleLoan": "client",
     "FlexibleRepay": "loan_models",
+    "HeldAmount": "loan_models",
     "InterestAccrual": "loan_models",
     "LoanAction": "enums",
     "LoanAmount": "loan_models",
@@ -90,6 +95,7 @@ _HOMES = {
     "LoanRecord": "loan_models",
     "MaxCollateralRedeemAmount": "loan_models",
     "MaxLoan": "loan_models",
+    "OwedAmount": "loan_models",
     "RawFlexibleLoan": "client",
     "RawLoanApi": "loan",
     "RiskWarning": "loan_models",

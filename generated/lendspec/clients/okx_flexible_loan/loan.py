@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.okx_flexible_loan.enums import CollateralAdjustment, EMode, LoanAction
 from lendspec.clients.okx_flexible_loan.loan_models import (
     decode_borrow_currency,
     decode_collateral_assets,
@@ -19,6 +20,7 @@ from lendspec.clients.okx_flexible_loan.loan_models import (
     encode_collateral_amount,
     encode_loan_amount,
 )
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import (
     list_of,
     nothing,
@@ -27,18 +29,18 @@ from lendspec.core.codec import (
     wire_decimal,
     wire_integer,
     wire_list,
+    wire_listed,
     wire_text,
 )
 from lendspec.core.operation import CursorPages, Envelope, Idempotency, Limit, Operation, Parameter, Window
 from lendspec.core.paging import AsyncPaged, Paged
-from lendspec.core.rules import Bounds, Rule
+from lendspec.core.rules import Rule
 from lendspec.core.settlement import Link, Settlement, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from decimal import Decimal
 
-    from lendspec.clients.okx_flexible_loan.enums import CollateralAdjustment, EMode, LoanAction
     from lendspec.clients.okx_flexible_loan.loan_models import (
         BorrowCurrency,
         CollateralAmount,
@@ -74,6 +76,13 @@ __all__ = [
     "RawLoanApi",
 ]
 
+_CCY = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_ID = Bounds(pattern="^[!-~]+$", form="an id without spaces")
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
+
 FLEXIBLE_LOAN_BORROW_CURRENCIES = Operation(
     id="flexibleLoanBorrowCurrencies",
     python_name="loan.borrow_currencies",
@@ -101,8 +110,8 @@ FLEXIBLE_LOAN_COLLATERAL_ASSETS = Operation(
     effect="read",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("ccy", "ccy", "str", "query", wire_text),
-        Parameter("ordId", "ord_id", "str", "query", wire_text),
+        Parameter("ccy", "ccy", "str", "query", wire_text, bounds=_CCY),
+        Parameter("ordId", "ord_id", "str", "query", wire_text, bounds=_ID),
     ),
     decode=single_or_none(decode_collateral_assets),
     owned=("x-simulated-trading",),
@@ -121,10 +130,15 @@ FLEXIBLE_LOAN_MAX_LOAN = Operation(
     effect="read",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("borrowCcy", "borrow_ccy", "str", "body", wire_text, required=True),
-        Parameter("ordId", "ord_id", "str", "body", wire_text),
+        Parameter("borrowCcy", "borrow_ccy", "str", "body", wire_text, required=True, bounds=_CCY),
+        Parameter("ordId", "ord_id", "str", "body", wire_text, bounds=_ID),
         Parameter(
-            "supCollateral", "sup_collateral", "Sequence[CollateralAmount]", "body", wire_list(encode_collateral_amount)
+            "supCollateral",
+            "sup_collateral",
+            "Sequence[CollateralAmount]",
+            "body",
+            wire_list(encode_collateral_amount),
+            bounds=Bounds(min_items=1),
         ),
     ),
     decode=single_or_none(decode_max_loan),
@@ -145,8 +159,8 @@ FLEXIBLE_LOAN_MAX_COLLATERAL_REDEEM_AMOUNT = Operation(
     effect="read",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("ccy", "ccy", "str", "query", wire_text, required=True),
-        Parameter("ordId", "ord_id", "str", "query", wire_text),
+        Parameter("ccy", "ccy", "str", "query", wire_text, required=True, bounds=_CCY),
+        Parameter("ordId", "ord_id", "str", "query", wire_text, bounds=_ID),
     ),
     decode=single_or_none(decode_max_collateral_redeem_amount),
     owned=("x-simulated-trading",),
@@ -165,10 +179,12 @@ FLEXIBLE_LOAN_ADJUST_COLLATERAL = Operation(
     effect="write",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("type", "type", "CollateralAdjustment | str", "body", wire_text, required=True),
-        Parameter("collateralCcy", "collateral_ccy", "str", "body", wire_text, required=True),
-        Parameter("collateralAmt", "collateral_amt", "Decimal", "body", wire_decimal, required=True),
-        Parameter("ordId", "ord_id", "str", "body", wire_text),
+        Parameter(
+            "type", "type", "CollateralAdjustment | str", "body", wire_listed(CollateralAdjustment), required=True
+        ),
+        Parameter("collateralCcy", "collateral_ccy", "str", "body", wire_text, required=True, bounds=_CCY),
+        Parameter("collateralAmt", "collateral_amt", "Decimal", "body", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("ordId", "ord_id", "str", "body", wire_text, bounds=_ID),
     ),
     decode=nothing,
     owned=("x-simulated-trading",),
@@ -189,7 +205,7 @@ FLEXIBLE_LOAN_BORROW = Operation(
     effect="write",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("ordId", "ord_id", "str", "body", wire_text),
+        Parameter("ordId", "ord_id", "str", "body", wire_text, bounds=_ID),
         Parameter("loanData", "loan_data", "LoanAmount", "body", encode_loan_amount, required=True),
         Parameter(
             "collateralData",
@@ -197,9 +213,10 @@ FLEXIBLE_LOAN_BORROW = Operation(
             "Sequence[CollateralAmount]",
             "body",
             wire_list(encode_collateral_amount),
+            bounds=Bounds(min_items=1, max_items=10),
         ),
-        Parameter("eMode", "e_mode", "EMode | str", "body", wire_text),
-        Parameter("clOrdId", "cl_ord_id", "str", "body", wire_text, required=True),
+        Parameter("eMode", "e_mode", "EMode | str", "body", wire_listed(EMode)),
+        Parameter("clOrdId", "cl_ord_id", "str", "body", wire_text, required=True, bounds=_ID),
     ),
     decode=single(decode_flexible_borrow),
     owned=("x-simulated-trading",),
@@ -231,10 +248,10 @@ FLEXIBLE_LOAN_REPAY = Operation(
     effect="write",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("ordId", "ord_id", "str", "body", wire_text, required=True),
-        Parameter("ccy", "ccy", "str", "body", wire_text, required=True),
-        Parameter("amt", "amt", "Decimal", "body", wire_decimal, required=True),
-        Parameter("clOrdId", "cl_ord_id", "str", "body", wire_text, required=True),
+        Parameter("ordId", "ord_id", "str", "body", wire_text, required=True, bounds=_ID),
+        Parameter("ccy", "ccy", "str", "body", wire_text, required=True, bounds=_CCY),
+        Parameter("amt", "amt", "Decimal", "body", wire_decimal, required=True, bounds=_AMOUNT),
+        Parameter("clOrdId", "cl_ord_id", "str", "body", wire_text, required=True, bounds=_ID),
     ),
     decode=single(decode_flexible_repay),
     owned=("x-simulated-trading",),
@@ -278,7 +295,7 @@ FLEXIBLE_LOAN_LOAN_INFO = Operation(
     path=("/api/v5/finance/flexible-loan/loan-info",),
     effect="read",
     security=("apiKey", "signature", "timestamp", "passphrase"),
-    parameters=(Parameter("ordId", "ord_id", "str", "query", wire_text),),
+    parameters=(Parameter("ordId", "ord_id", "str", "query", wire_text, bounds=_ID),),
     decode=list_of(decode_loan_order),
     owned=("x-simulated-trading",),
     envelope=Envelope(code="code", ok="0", message="msg", data="data"),
@@ -296,11 +313,11 @@ FLEXIBLE_LOAN_LOAN_HISTORY = Operation(
     effect="read",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("type", "type", "LoanAction | str", "query", wire_text),
-        Parameter("after", "after", "str", "query", wire_text),
-        Parameter("before", "before", "str", "query", wire_text),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
-        Parameter("ordId", "ord_id", "str", "query", wire_text),
+        Parameter("type", "type", "LoanAction | str", "query", wire_listed(LoanAction)),
+        Parameter("after", "after", "str", "query", wire_text, bounds=_ID),
+        Parameter("before", "before", "str", "query", wire_text, bounds=_ID),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
+        Parameter("ordId", "ord_id", "str", "query", wire_text, bounds=_ID),
     ),
     decode=list_of(decode_loan_record),
     owned=("x-simulated-trading",),
@@ -329,11 +346,11 @@ FLEXIBLE_LOAN_INTEREST_ACCRUED = Operation(
     effect="read",
     security=("apiKey", "signature", "timestamp", "passphrase"),
     parameters=(
-        Parameter("ccy", "ccy", "str", "query", wire_text),
-        Parameter("after", "after", "str", "query", wire_text),
-        Parameter("before", "before", "str", "query", wire_text),
-        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(maximum=100)),
-        Parameter("ordId", "ord_id", "str", "query", wire_text),
+        Parameter("ccy", "ccy", "str", "query", wire_text, bounds=_CCY),
+        Parameter("after", "after", "str", "query", wire_text, bounds=_ID),
+        Parameter("before", "before", "str", "query", wire_text, bounds=_ID),
+        Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
+        Parameter("ordId", "ord_id", "str", "query", wire_text, bounds=_ID),
     ),
     decode=list_of(decode_interest_accrual),
     owned=("x-simulated-trading",),

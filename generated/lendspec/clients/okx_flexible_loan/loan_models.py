@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 from lendspec.clients.okx_flexible_loan.enums import EMode, LoanAction
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import (
     as_object,
     decimal,
@@ -19,6 +20,7 @@ from lendspec.core.codec import (
     wire_decimal,
     wire_object,
     wire_text,
+    wire_within,
 )
 
 if TYPE_CHECKING:
@@ -35,26 +37,28 @@ __all__ = [
     "EModePair",
     "FlexibleBorrow",
     "FlexibleRepay",
+    "HeldAmount",
     "InterestAccrual",
     "LoanAmount",
     "LoanOrder",
     "LoanRecord",
     "MaxCollateralRedeemAmount",
     "MaxLoan",
+    "OwedAmount",
     "RiskWarning",
     "decode_borrow_currency",
-    "decode_collateral_amount",
     "decode_collateral_asset",
     "decode_collateral_assets",
     "decode_e_mode_pair",
     "decode_flexible_borrow",
     "decode_flexible_repay",
+    "decode_held_amount",
     "decode_interest_accrual",
-    "decode_loan_amount",
     "decode_loan_order",
     "decode_loan_record",
     "decode_max_collateral_redeem_amount",
     "decode_max_loan",
+    "decode_owed_amount",
     "decode_risk_warning",
     "encode_collateral_amount",
     "encode_loan_amount",
@@ -154,7 +158,7 @@ def decode_max_loan(value: object) -> MaxLoan:
 
 @frozen(kw_only=True)
 class CollateralAmount:
-    """An amount of collateral.
+    """An amount of collateral to lock or to count.
 
     Attributes:
         ccy: Collateral coin.
@@ -163,15 +167,6 @@ class CollateralAmount:
 
     ccy: str
     amt: Decimal
-
-
-def decode_collateral_amount(value: object) -> CollateralAmount:
-    """Read a `CollateralAmount` from JSON."""
-    row = as_object(value)
-    return CollateralAmount(
-        ccy=required(row, "ccy", text),
-        amt=required(row, "amt", decimal),
-    )
 
 
 def encode_collateral_amount(value: object) -> Wire:
@@ -228,24 +223,15 @@ def decode_flexible_borrow(value: object) -> FlexibleBorrow:
 
 @frozen(kw_only=True)
 class LoanAmount:
-    """An amount that is borrowed.
+    """An amount to borrow.
 
     Attributes:
-        ccy: Borrowed coin.
+        ccy: Coin to borrow.
         amt: Amount, in `ccy`.
     """
 
     ccy: str
     amt: Decimal
-
-
-def decode_loan_amount(value: object) -> LoanAmount:
-    """Read a `LoanAmount` from JSON."""
-    row = as_object(value)
-    return LoanAmount(
-        ccy=required(row, "ccy", text),
-        amt=required(row, "amt", decimal),
-    )
 
 
 def encode_loan_amount(value: object) -> Wire:
@@ -304,6 +290,50 @@ def decode_e_mode_pair(value: object) -> EModePair:
 
 
 @frozen(kw_only=True)
+class OwedAmount:
+    """An amount that is owed.
+
+    Attributes:
+        ccy: Borrowed coin.
+        amt: Amount, in `ccy`.
+    """
+
+    ccy: str
+    amt: Decimal
+
+
+def decode_owed_amount(value: object) -> OwedAmount:
+    """Read a `OwedAmount` from JSON."""
+    row = as_object(value)
+    return OwedAmount(
+        ccy=required(row, "ccy", text),
+        amt=required(row, "amt", decimal),
+    )
+
+
+@frozen(kw_only=True)
+class HeldAmount:
+    """An amount of collateral that an order holds.
+
+    Attributes:
+        ccy: Collateral coin.
+        amt: Amount, in `ccy`.
+    """
+
+    ccy: str
+    amt: Decimal
+
+
+def decode_held_amount(value: object) -> HeldAmount:
+    """Read a `HeldAmount` from JSON."""
+    row = as_object(value)
+    return HeldAmount(
+        ccy=required(row, "ccy", text),
+        amt=required(row, "amt", decimal),
+    )
+
+
+@frozen(kw_only=True)
 class RiskWarning:
     """Liquidation price of an order; known only with one collateral coin and one borrowed coin.
 
@@ -348,9 +378,9 @@ class LoanOrder:
 
     ord_id: str
     loan_notional_usd: Decimal
-    loan_data: tuple[LoanAmount, ...]
+    loan_data: tuple[OwedAmount, ...]
     collateral_notional_usd: Decimal
-    collateral_data: tuple[CollateralAmount, ...]
+    collateral_data: tuple[HeldAmount, ...]
     risk_warning_data: RiskWarning
     cur_ltv: Decimal
     margin_call_ltv: Decimal
@@ -363,9 +393,9 @@ def decode_loan_order(value: object) -> LoanOrder:
     return LoanOrder(
         ord_id=required(row, "ordId", text),
         loan_notional_usd=required(row, "loanNotionalUsd", decimal),
-        loan_data=required(row, "loanData", _list_of_decode_loan_amount),
+        loan_data=required(row, "loanData", _list_of_decode_owed_amount),
         collateral_notional_usd=required(row, "collateralNotionalUsd", decimal),
-        collateral_data=required(row, "collateralData", _list_of_decode_collateral_amount),
+        collateral_data=required(row, "collateralData", _list_of_decode_held_amount),
         risk_warning_data=required(row, "riskWarningData", decode_risk_warning),
         cur_ltv=required(row, "curLTV", decimal),
         margin_call_ltv=required(row, "marginCallLTV", decimal),
@@ -443,20 +473,25 @@ _list_of_decode_collateral_asset = list_of(decode_collateral_asset)
 _enum_of_e_mode = enum_of(EMode)
 _empty_as_none_text = empty_as_none(text)
 _empty_as_none_decimal = empty_as_none(decimal)
-_list_of_decode_loan_amount = list_of(decode_loan_amount)
-_list_of_decode_collateral_amount = list_of(decode_collateral_amount)
+_list_of_decode_owed_amount = list_of(decode_owed_amount)
+_list_of_decode_held_amount = list_of(decode_held_amount)
 _enum_of_loan_action = enum_of(LoanAction)
+_CCY = Bounds(
+    pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,20}$",
+    form="the name of one coin, in capital letters and digits, without spaces",
+)
+_AMOUNT = Bounds(above=0, whole_digits=20, fraction_digits=20)
 _encode_collateral_amount = wire_object(
     CollateralAmount,
     (
-        ("ccy", "ccy", wire_text, True),
-        ("amt", "amt", wire_decimal, True),
+        ("ccy", "ccy", wire_within(wire_text, _CCY), True),
+        ("amt", "amt", wire_within(wire_decimal, _AMOUNT), True),
     ),
 )
 _encode_loan_amount = wire_object(
     LoanAmount,
     (
-        ("ccy", "ccy", wire_text, True),
-        ("amt", "amt", wire_decimal, True),
+        ("ccy", "ccy", wire_within(wire_text, _CCY), True),
+        ("amt", "amt", wire_within(wire_decimal, _AMOUNT), True),
     ),
 )

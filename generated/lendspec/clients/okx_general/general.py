@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.okx_general.enums import MaintenanceState
 from lendspec.clients.okx_general.general_models import decode_maintenance_event, decode_server_time
-from lendspec.core.codec import list_of, single, wire_text
+from lendspec.core.codec import list_of, single, wire_listed
 from lendspec.core.operation import Envelope, Limit, Operation, Parameter
 
 if TYPE_CHECKING:
-    from lendspec.clients.okx_general.enums import MaintenanceState
     from lendspec.clients.okx_general.general_models import MaintenanceEvent, ServerTime
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
@@ -42,7 +42,7 @@ SYSTEM_STATUS = Operation(
     path=("/api/v5/system/status",),
     effect="read",
     security=(),
-    parameters=(Parameter("state", "state", "MaintenanceState | str", "query", wire_text),),
+    parameters=(Parameter("state", "state", "MaintenanceState | str", "query", wire_listed(MaintenanceState)),),
     decode=list_of(decode_maintenance_event),
     owned=("x-simulated-trading",),
     envelope=Envelope(code="code", ok="0", message="msg", data="data"),

@@ -117,7 +117,7 @@ def _compared(was: _Side, now: _Side, before: Parameter, after: Parameter, types
     one, other = Slot(before.schema, missing=not needed), Slot(after.schema, missing=not needs)
     for rule, words in request_rules("argument", one, other, types):
         yield _argument(rule, now, after, name=after.name, **words)
-    for rule, text in bound_changes(before.bounds, after.bounds):
+    for rule, text in bound_changes("argument", before.bounds, after.bounds):
         yield _argument(rule, now, after, name=after.name, new=text)
     if (travelled := _travel(before)) != (travels := _travel(after)):
         yield _argument("argument-wire", now, after, name=after.name, old=travelled, new=travels)

@@ -20,12 +20,21 @@ _BOUNDS: Final = (
     ("greatest length", "max_length", None, -1),
     ("least number of entries", "min_items", None, 1),
     ("greatest number of entries", "max_items", None, -1),
+    ("greatest number of digits before the point", "whole_digits", None, -1),
+    ("greatest number of digits behind the point", "fraction_digits", None, -1),
 )
 
 
-def bound_changes(old: Bounds | None, new: Bounds | None) -> Iterator[tuple[str, str]]:
-    """What narrows, and what widens, each as a rule with its words."""
-    was, now = old or Bounds(), new or Bounds()
+def bound_changes(owner: str, old: Bounds | None, new: Bounds | None) -> Iterator[tuple[str, str]]:
+    """What narrows, and what widens, each as a rule with its words; ``owner`` is what the rule is of."""
+    narrower, wider = _compared(old or Bounds(), new or Bounds())
+    if narrower:
+        yield f"{owner}-narrower", "; ".join(narrower)
+    if wider:
+        yield f"{owner}-wider", "; ".join(wider)
+
+
+def _compared(was: Bounds, now: Bounds) -> tuple[list[str], list[str]]:
     narrower: list[str] = []
     wider: list[str] = []
     for name, attribute, strict, sign in _BOUNDS:
@@ -35,10 +44,10 @@ def bound_changes(old: Bounds | None, new: Bounds | None) -> Iterator[tuple[str,
             (narrower if tighter else wider).append(_words(name, before, after, sign))
     if was.pattern != now.pattern:
         (narrower if now.pattern else wider).append(_pattern(was.pattern, now.pattern))
-    if narrower:
-        yield "argument-narrower", "; ".join(narrower)
-    if wider:
-        yield "argument-wider", "; ".join(wider)
+    if was.each != now.each:
+        for listed, found in zip((narrower, wider), _compared(was.each or Bounds(), now.each or Bounds()), strict=True):
+            listed.extend(f"of each entry: {text}" for text in found)
+    return narrower, wider
 
 
 def _bound(bounds: Bounds, attribute: str, strict: str | None, sign: int) -> tuple[Number, bool] | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from lendspec.generator.diff.bounds import bound_changes
 from lendspec.generator.diff.changes import REST, Anchor, Change, change, code, gone
 from lendspec.generator.diff.likeness import alike, closest
 from lendspec.generator.diff.members import member_changes
@@ -96,6 +97,8 @@ class _Pair:
     def _compared(self, was: Field, now: Field) -> Iterator[Change]:
         for rule, words in self._types(was, now):
             yield self._change(rule, now, name=now.name, **words)
+        for rule, text in bound_changes("request-field", was.bounds, now.bounds) if self.usage.sent else ():
+            yield self._change(rule, now, name=now.name, new=text)
         if was.secret != now.secret:
             yield self._change("field-secret" if now.secret else "field-plain", now, name=now.name)
         anchor = Anchor(type=self.subject, member=now.wire)

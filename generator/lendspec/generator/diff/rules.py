@@ -111,6 +111,9 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "argument-default": _behaviour("without the argument {name} the exchange takes {new}, not {old}"),
         "argument-type-less": _breaking("the argument {name} no longer takes {old}"),
         "argument-type": _breaking("the argument {name} takes {new}, not {old}"),
+        "argument-type-listed": _breaking(
+            "the argument {name} takes {old} only if {new} lists it, or as `unlisted(…)`"
+        ),
         "argument-type-wider": _additive("the argument {name} takes {new}, before only {old}"),
         "argument-may-be-none": _additive("the argument {name} may be None"),
         "argument-never-none": _breaking("the argument {name} may no longer be None"),
@@ -146,7 +149,12 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "request-field-never-none": _breaking("the field {name} may no longer be None in requests"),
         "request-field-type-less": _breaking("the field {name} no longer takes {old}"),
         "request-field-type": _breaking("the field {name} takes {new}, not {old}"),
+        "request-field-type-listed": _breaking(
+            "the field {name} takes {old} only if {new} lists it, or as `unlisted(…)`"
+        ),
         "request-field-type-wider": _additive("the field {name} takes {new}, before only {old}"),
+        "request-field-narrower": _breaking("fewer values of the field {name} pass: {new:plain}"),
+        "request-field-wider": _additive("more values of the field {name} pass: {new:plain}"),
         "request-field-wire": _behaviour("the field {name} travels otherwise: {old:plain}, now {new:plain}"),
         "field-renamed": _breaking("the field {old} is now {new}"),
         "field-looks-renamed": _breaking("the field {old} is gone; it looks renamed to {new}", guess=True),

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from lendspec.generator.diff.types import TypeRules, answered, core_of, taken, wire_of
+from lendspec.generator.diff.types import TypeRules, answered, bound_by, core_of, taken, wire_of
 from lendspec.generator.model import Scalar, Schema
 
 __all__ = ["RuleAndWords", "Slot", "answer_rules", "request_rules"]
@@ -39,6 +39,8 @@ def request_rules(
     if not types.fits(was, now, sent=True):
         lost = types.beyond(was, now, sent=True)
         yield (f"{owner}-type-less", {"old": taken(lost)}) if lost else (f"{owner}-type", words)
+    elif (listed := bound_by(was, now)) is not None:
+        yield f"{owner}-type-listed", {"old": taken(was), "new": listed.name}
     elif not types.same(was, now):
         yield f"{owner}-type-wider", words
     elif (travelled := wire_of(was)) != (travels := wire_of(now)):

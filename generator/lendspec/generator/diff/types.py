@@ -22,7 +22,7 @@ from lendspec.generator.model import (
 from lendspec.generator.model import Mapping as Dictionary
 from lendspec.generator.python import Python
 
-__all__ = ["Class", "Core", "TypeRules", "answered", "classes_of", "core_of", "taken", "wire_of"]
+__all__ = ["Class", "Core", "TypeRules", "answered", "bound_by", "classes_of", "core_of", "taken", "wire_of"]
 
 Class: TypeAlias = "ObjectType | EnumType"
 
@@ -96,6 +96,17 @@ def classes_of(schema: Schema, found: dict[str, Class]) -> None:
         waiting += _inner_of(here)
 
 
+def bound_by(was: Schema, now: Schema) -> EnumType | None:
+    """The enumeration that an argument is held to now, where any value of its kind was taken before."""
+    match core_of(was).schema, core_of(now).schema:
+        case (Array(inner), Array(outer)) | (Dictionary(inner), Dictionary(outer)):
+            return bound_by(inner, outer)
+        case Scalar(), EnumType(binding=True) as made:
+            return made
+        case _:
+            return None
+
+
 def wire_of(schema: Schema) -> str:
     """How a value travels, in words; of a class its own changes tell."""
     match schema:
@@ -138,8 +149,8 @@ class TypeRules:
     def fits(self, value: Schema, wanted: Schema, *, sent: bool) -> bool:
         """Whether code for ``wanted`` goes on working with ``value``.
 
-        ``sent`` is for requests, where ``value`` is what callers pass: there an open enumeration takes any text, while
-        an answer that is plain text has no members.
+        ``sent`` is for requests, where ``value`` is what callers pass: there an enumeration takes any text, which a
+        binding one wants to be said (`bound_by`), while an answer that is plain text has no members.
         """
         one, other = core_of(value), core_of(wanted)
         if one.none and not other.none:

@@ -6,16 +6,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from lendspec.clients.demo_bounds.loan_models import encode_pledge
+from lendspec.core.bounds import Bounds
 from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_list, wire_text
 from lendspec.core.operation import Operation, Parameter
-from lendspec.core.rules import Bounds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lendspec.clients.demo_bounds.loan_models import Pledge
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["BORROW", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
+
+_MEMO = Bounds(min_length=1, max_length=5, pattern="^[a-z]+$", form="small letters")
 
 BORROW = Operation(
     id="borrow",
@@ -29,14 +33,20 @@ BORROW = Operation(
     parameters=(
         Parameter("limit", "limit", "int", "query", wire_integer, bounds=Bounds(minimum=1, maximum=100)),
         Parameter("rate", "rate", "Decimal", "query", wire_decimal, bounds=Bounds(above=0, below=Decimal("0.5"))),
-        Parameter(
-            "memo", "memo", "str", "query", wire_text, bounds=Bounds(min_length=1, max_length=5, pattern="^[a-z]+$")
-        ),
+        Parameter("memo", "memo", "str", "query", wire_text, bounds=_MEMO),
         Parameter(
             "ids", "ids", "Sequence[str]", "query", wire_list(wire_text), bounds=Bounds(min_items=1, max_items=2)
         ),
+        Parameter("notes", "notes", "Sequence[str]", "query", wire_list(wire_text), bounds=Bounds(each=_MEMO)),
+        Parameter(
+            "amount", "amount", "Decimal", "query", wire_decimal, bounds=Bounds(whole_digits=20, fraction_digits=18)
+        ),
+        Parameter(
+            "pledges", "pledges", "Sequence[Pledge]", "body", wire_list(encode_pledge), bounds=Bounds(max_items=10)
+        ),
     ),
     decode=nothing,
+    body="json",
 )
 
 
@@ -56,6 +66,9 @@ class LoanApi:
         rate: Decimal | None = None,
         memo: str | None = None,
         ids: Sequence[str] | None = None,
+        notes: Sequence[str] | None = None,
+        amount: Decimal | None = None,
+        pledges: Sequence[Pledge] | None = None,
         options: CallOptions | None = None,
     ) -> None:
         """borrow.
@@ -65,6 +78,9 @@ class LoanApi:
             rate: ``rate`` of the exchange.
             memo: ``memo`` of the exchange.
             ids: ``ids`` of the exchange.
+            notes: ``notes`` of the exchange.
+            amount: ``amount`` of the exchange.
+            pledges: ``pledges`` of the exchange.
             options: Settings for this call alone, such as the timeout.
 
         Raises:
@@ -84,6 +100,9 @@ class LoanApi:
                 "rate": rate,
                 "memo": memo,
                 "ids": ids,
+                "notes": notes,
+                "amount": amount,
+                "pledges": pledges,
             },
             options,
         )
@@ -105,6 +124,9 @@ class AsyncLoanApi:
         rate: Decimal | None = None,
         memo: str | None = None,
         ids: Sequence[str] | None = None,
+        notes: Sequence[str] | None = None,
+        amount: Decimal | None = None,
+        pledges: Sequence[Pledge] | None = None,
         options: CallOptions | None = None,
     ) -> None:
         """borrow.
@@ -114,6 +136,9 @@ class AsyncLoanApi:
             rate: ``rate`` of the exchange.
             memo: ``memo`` of the exchange.
             ids: ``ids`` of the exchange.
+            notes: ``notes`` of the exchange.
+            amount: ``amount`` of the exchange.
+            pledges: ``pledges`` of the exchange.
             options: Settings for this call alone, such as the timeout.
 
         Raises:
@@ -133,6 +158,9 @@ class AsyncLoanApi:
                 "rate": rate,
                 "memo": memo,
                 "ids": ids,
+                "notes": notes,
+                "amount": amount,
+                "pledges": pledges,
             },
             options,
         )
@@ -154,6 +182,9 @@ class RawLoanApi:
         rate: Decimal | None = None,
         memo: str | None = None,
         ids: Sequence[str] | None = None,
+        notes: Sequence[str] | None = None,
+        amount: Decimal | None = None,
+        pledges: Sequence[Pledge] | None = None,
         options: CallOptions | None = None,
     ) -> RawAnswer[None]:
         """Call ``loan.borrow`` and keep status, headers, limits used and body beside the result."""
@@ -164,6 +195,9 @@ class RawLoanApi:
                 "rate": rate,
                 "memo": memo,
                 "ids": ids,
+                "notes": notes,
+                "amount": amount,
+                "pledges": pledges,
             },
             options,
         )
@@ -185,6 +219,9 @@ class AsyncRawLoanApi:
         rate: Decimal | None = None,
         memo: str | None = None,
         ids: Sequence[str] | None = None,
+        notes: Sequence[str] | None = None,
+        amount: Decimal | None = None,
+        pledges: Sequence[Pledge] | None = None,
         options: CallOptions | None = None,
     ) -> RawAnswer[None]:
         """Call ``loan.borrow`` and keep status, headers, limits used and body beside the result."""
@@ -195,6 +232,9 @@ class AsyncRawLoanApi:
                 "rate": rate,
                 "memo": memo,
                 "ids": ids,
+                "notes": notes,
+                "amount": amount,
+                "pledges": pledges,
             },
             options,
         )

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lendspec.clients.demo_enums.enums import TransferCrossSide, TransferDirection
 from lendspec.clients.demo_enums.transfer_models import decode_transfer_cross
-from lendspec.core.codec import wire_integer, wire_list, wire_text
+from lendspec.core.codec import wire_list, wire_listed
 from lendspec.core.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lendspec.clients.demo_enums.enums import TransferCrossSide, TransferDirection
     from lendspec.clients.demo_enums.transfer_models import TransferCross
     from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
@@ -28,9 +28,11 @@ TRANSFER = Operation(
     effect="write",
     security=(),
     parameters=(
-        Parameter("type", "type", "TransferDirection | int", "query", wire_integer, required=True),
-        Parameter("side", "side", "TransferCrossSide | str", "query", wire_text),
-        Parameter("sides", "sides", "Sequence[TransferCrossSide | str]", "query", wire_list(wire_text)),
+        Parameter("type", "type", "TransferDirection | int", "query", wire_listed(TransferDirection), required=True),
+        Parameter("side", "side", "TransferCrossSide | str", "query", wire_listed(TransferCrossSide)),
+        Parameter(
+            "sides", "sides", "Sequence[TransferCrossSide | str]", "query", wire_list(wire_listed(TransferCrossSide))
+        ),
     ),
     decode=decode_transfer_cross,
 )

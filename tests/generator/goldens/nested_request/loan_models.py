@@ -17,6 +17,7 @@ from lendspec.core.codec import (
     text,
     wire_decimal,
     wire_list,
+    wire_listed,
     wire_object,
     wire_text,
 )
@@ -125,7 +126,7 @@ _encode_collateral = wire_object(
     (
         ("ccy", "currency", wire_text, True),
         ("amt", "amt", wire_decimal, True),
-        ("side", "side", wire_text, False),
+        ("side", "side", wire_listed(CollateralSide), False),
         ("memo", "memo", wire_text, False),
     ),
 )
