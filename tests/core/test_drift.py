@@ -167,7 +167,7 @@ def test_an_answer_where_none_is_expected_is_found():
 def test_the_path_is_plain_whatever_a_field_is_called():
     names = ["with space", "0", "x" * 70, "币"]
     paths = [path for _, path, _ in found(leaf, {"state": "OPEN", **dict.fromkeys(names)})]
-    assert paths == ["$['with space']", "$['0']", f"$['{'x' * 60}…']", "$.币"]
+    assert paths == ["$['with space']", "$['0']", "$[a name of 70 characters]", "$.币"]
 
 
 def test_an_open_object_has_fields_of_its_own_and_any_others():

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
+from attrs import evolve
 
 from lendspec.core.engine import Answer, EngineFault
 from lendspec.core.errors import (
@@ -13,6 +16,7 @@ from lendspec.core.errors import (
     AuthenticationError,
     Banned,
     DecodeError,
+    Drifted,
     InsufficientFunds,
     Meaning,
     NotSent,
@@ -137,8 +141,56 @@ def test_what_its_maker_said_stays():
 
 
 def test_secrets_leave_neither_in_the_message_nor_in_the_raw_answer():
-    error = finished(Refused("key k1 is bad"), said=answer(b'{"key":"k1"}', 400), secrets=("k1",))
+    refused = Refused("key k1-of-it is bad", code="k1-of-it")
+    error = finished(refused, said=answer(b'{"key":"k1-of-it"}', 400), secrets=("k1-of-it",))
     assert (error.message, error.args, error.raw) == ("key *** is bad", ("key *** is bad",), b'{"key":"***"}')
+    assert error.code == "***"
+    assert error.unredacted() is None
+
+
+def test_a_secret_leaves_the_path_of_what_cannot_be_read():
+    error = finished(DecodeError("bad", path="$.k1-of-it"), said=answer(), secrets=("k1-of-it",))
+    assert error.path == "$.***"
+
+
+# ---------------------------------------------------------------- secrets that the exchange tells
+
+CREATE = evolve(BORROW, secrets=("secretKey",))
+TOLD = "told-S3cret/by+the=exchange"
+
+
+def views_of(error):
+    """Whatever tools read of an error by themselves."""
+    copies = (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error))  # noqa: S301 (our own)
+    assert [each.unredacted() for each in copies] == [None] * 3
+    return f"{error!r}{error}{error.args}{vars(error)}{pickle.dumps(error, 0)!r}{error.raw!r}"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [DecodeError("bad", accepted=True), Drifted("more", accepted=True), OutcomeUnknown("gone")],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"apiKey":"key-of-another","secretKey":"%s","type":[]}' % TOLD.encode(),
+        b'{"secretkey":"%s"}' % TOLD.encode(),
+        b'{"secretKey":["%s"]}' % TOLD.encode(),
+        b'{"secretKey":"%s' % TOLD.encode(),
+        b'\xef\xbb\xbf{"secretKey":"%s"}\xff' % TOLD.encode(),
+    ],
+)
+def test_a_secret_in_an_answer_that_went_wrong_is_for_the_caller_alone(error, body):
+    made = finished(copy.copy(error), CREATE, answer(body, 200))
+    assert made.unredacted() == body
+    assert TOLD not in views_of(made)
+    assert b"***" in made.raw
+
+
+def test_a_refusal_keeps_nothing_back():
+    made = finished(Refused("no"), CREATE, answer(b'{"code":-1,"msg":"a-word-of-more-than-sixteen"}', 400))
+    assert (made.raw, made.unredacted()) == (b'{"code":-1,"msg":"a-word-of-more-than-sixteen"}', None)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +226,14 @@ def test_an_unknown_outcome_keeps_what_was_asked():
 
 
 def test_arguments_that_show_a_secret_are_kept_without_it():
-    error = finished(OutcomeUnknown("gone"), BORROW, None, ("k1", "9"), coin="k1-BTC", loan_amount=Decimal(9))
+    error = finished(
+        OutcomeUnknown("gone"),
+        BORROW,
+        None,
+        ("k1-of-it", "99999999"),
+        coin="k1-of-it-BTC",
+        loan_amount=Decimal(99999999),
+    )
     assert error.arguments == {"coin": "***-BTC", "loan_amount": "Decimal('***')"}
 
 

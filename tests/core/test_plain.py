@@ -209,7 +209,7 @@ def test_a_redirect_may_be_the_answer():
 def test_a_dialect_shows_no_key_and_cannot_be_copied():
     dialect = PlainDialect("demo", BASE, schemes=SCHEMES, credentials={"password": "user:word"})
     assert repr(dialect) == f"PlainDialect(demo, {BASE})"
-    assert dialect.secrets == ("user:word", "dXNlcjp3b3Jk")
+    assert tuple(dialect.secrets) == ("user:word", "word", "dXNlcjp3b3Jk")
     assert dict(dialect.limits_used({})) == {}
     with pytest.raises(TypeError, match="holds credentials"):
         pickle.dumps(dialect)

@@ -10,7 +10,7 @@ import attrs
 import httpx
 import pytest
 
-from lendspec.core.errors import DecodeError, LendspecError
+from lendspec.core.errors import DecodeError, LendspecError, OutcomeUnknown
 from tests.integration.callers import CLIENTS, Caller, Face, credentials_of
 from tests.integration.calls import least_arguments
 from tests.integration.made_up import answer_of
@@ -232,3 +232,33 @@ def test_a_secret_in_a_broken_answer_is_not_shown_by_the_error(case, face, excha
     with pytest.raises(DecodeError) as caught:
         connect(case.exchange, face, bench)(case.place, **least_arguments(case))
     assert TOLD not in everything_in(caught.value)
+    assert TOLD.encode() in caught.value.unredacted()
+
+
+SHIFTED = {"secret_key": TOLD, "secretKey": None}
+GARBLED = f'{{"apiKey":"a","secretKey":"{TOLD}","type":'.encode()
+
+
+@pytest.mark.parametrize("case", TELLING, ids=str)
+@pytest.mark.parametrize(
+    ("body", "status", "kind"),
+    [
+        ({"apiKey": [TOLD]}, 200, DecodeError),
+        (SHIFTED, 200, DecodeError),
+        (GARBLED, 200, OutcomeUnknown),
+        (GARBLED, 500, OutcomeUnknown),
+        ({"secretKey": TOLD}, 502, OutcomeUnknown),
+    ],
+    ids=["of-another-type", "by-another-name", "cut-off", "cut-off-500", "failed"],
+)
+def test_a_secret_is_not_lost_with_an_answer_that_went_wrong(
+    body, status, kind, case, face, exchange_bench, connect, caplog
+):
+    caplog.set_level(logging.DEBUG)
+    bench = exchange_bench(case.exchange)
+    bench.answer_next(status, body=body)
+    with pytest.raises(kind) as caught:
+        connect(case.exchange, face, bench)(case.place, **least_arguments(case))
+    assert TOLD.encode() in caught.value.unredacted()
+    assert TOLD not in everything_in(caught.value)
+    assert TOLD not in everything_logged(caplog)

@@ -181,7 +181,7 @@ def test_no_secret_is_seen_in_logs_and_errors(caplog):
 def test_a_key_from_the_environment(client, environment):
     environment(**ENV)
     okx = client.from_env()
-    assert okx._session._dialect.secrets == KEY
+    assert tuple(okx._session._dialect.secrets) == KEY
     assert repr(okx) == f"{client.__name__}(openapi.okx.com, api_key='37c5…')"
 
 
@@ -190,7 +190,7 @@ def test_another_prefix_is_another_account(client, environment):
     environment(**dict.fromkeys(ENV, "another one of mine"))
     environment("DESK", **ENV, REGION="us", DEMO="1")
     okx = client.from_env("DESK")
-    assert okx._session._dialect.secrets == KEY
+    assert tuple(okx._session._dialect.secrets) == KEY
     assert repr(okx) == f"{client.__name__}(us.okx.com, api_key='37c5…', demo=True)"
 
 

@@ -88,8 +88,8 @@ def test_a_missing_key_is_named_with_the_operation_and_the_way_out():
 
 
 def test_the_dialect_names_its_secrets_to_the_session_and_shows_none():
-    assert dialect().secrets == (API_KEY, SECRET, PASSPHRASE)
-    assert OkxDialect(None, base_url=HOST).secrets == ()
+    assert tuple(dialect().secrets) == (API_KEY, SECRET, PASSPHRASE)
+    assert tuple(OkxDialect(None, base_url=HOST).secrets) == ()
     assert repr(dialect()) == "OkxDialect(https://openapi.okx.com)"
     assert repr(Credentials(API_KEY, SECRET, PASSPHRASE)) == "Credentials(...)"
     with pytest.raises(TypeError):

@@ -73,7 +73,7 @@ def test_an_error_shows_the_variables_of_the_frames_of_the_library():
 @pytest.mark.plants_secrets
 def test_a_planted_secret_is_found_in_this_very_run():
     with Binance("planted-for-this-run", "a-secret-of-this-very-run") as client:
-        logging.getLogger("somebody.else").debug("told: %s", client._session._dialect.secrets)
+        logging.getLogger("somebody.else").debug("told: %s", list(client._session._dialect.secrets))
 
 
 PLANTS = {

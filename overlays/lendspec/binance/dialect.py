@@ -11,6 +11,7 @@ from lendspec.binance.errors import classify
 from lendspec.binance.reconcile import ACCEPTANCE, RECALL
 from lendspec.core.call import CallOptions
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.redact import Secrets
 from lendspec.core.request import Draft
 from lendspec.core.settings import Opaque
 from lendspec.core.wire import percent_encode
@@ -47,10 +48,7 @@ class BinanceDialect(Opaque):
         self._recv_window = _checked_recv_window(CallOptions(recv_window=recv_window), DEFAULT_RECV_WINDOW)
         accepts = evolve(ACCEPTANCE, behind=self._recv_window / 1000)
         self.recall: Recall = evolve(RECALL, acceptance=accepts)
-        self.secrets = (
-            *([self._api_key] if self._api_key else ()),
-            *(self._signer.secrets if self._signer else ()),
-        )
+        self.secrets = Secrets((self._api_key or "", *(self._signer.secrets if self._signer else ())))
 
     def __repr__(self) -> str:
         return f"BinanceDialect({self.base_url})"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 from lendspec.core.redact import redact_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Iterable
 
     from lendspec.core.request import Request
 
@@ -45,7 +45,7 @@ def said_in(request: Request) -> tuple[str, ...]:
     return tuple(text for text in texts if len(text) >= _SHORTEST)
 
 
-def shown_cause(error: BaseException, secrets: Collection[str]) -> BaseException:
+def shown_cause(error: BaseException, secrets: Iterable[str]) -> BaseException:
     """`error`, to be chained as a cause: bare, and only its text where it holds more or shows a secret."""
     bare(error)
     holds_more = vars(error).keys() - {"__notes__"} or _inner(error)

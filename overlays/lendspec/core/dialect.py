@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lendspec.core.call import CallOptions
     from lendspec.core.engine import Answer
@@ -40,8 +40,11 @@ class Dialect(Protocol):
         ...
 
     @property
-    def secrets(self) -> tuple[str, ...]:
-        """Texts that must never leave: the session removes them from raw answers, messages and reasons."""
+    def secrets(self) -> Iterable[str]:
+        """Texts that must never leave: the session removes them from raw answers, messages and reasons.
+
+        Best a `lendspec.core.redact.Secrets`, which no traceback shows.
+        """
         ...
 
     @property

@@ -15,11 +15,13 @@ from lendspec.core.errors import DecodeError, Drifted
 from lendspec.core.forks import lock_of
 from lendspec.core.log import LOGGER, log_failure
 from lendspec.core.mismatch import Mismatch
-from lendspec.core.redact import redact_text
+from lendspec.core.redact import Secrets, redact_text
 from lendspec.core.shape import shape_of, word_of
 from lendspec.core.watch import Finding, Kind, Watch, decoded, general, root_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lendspec.core.call import Manner
     from lendspec.core.operation import Operation
 
@@ -125,8 +127,9 @@ class DriftBook:
             return True
 
 
-def drifts_of(operation: Operation[object], payload: object, secrets: tuple[str, ...]) -> tuple[Drift, ...]:
+def drifts_of(operation: Operation[object], payload: object, secrets: Iterable[str]) -> tuple[Drift, ...]:
     """Every drift in the parsed answer of an operation that the exchange executed, each once; secrets removed."""
+    secrets = Secrets.of(secrets)
     watch = Watch()
     root = root_of(payload, watch)
     try:
@@ -144,7 +147,7 @@ def drifts_of(operation: Operation[object], payload: object, secrets: tuple[str,
 def watched(
     manner: Manner,
     book: DriftBook,
-    secrets: tuple[str, ...],
+    secrets: Iterable[str],
     operation: Operation[object],
     payload: object,
     result: T,
@@ -177,7 +180,7 @@ def _read(operation: Operation[object], root: object) -> object:
     return required(frame, envelope.data, operation.decode)
 
 
-def _drift(operation: Operation[object], finding: Finding, secrets: tuple[str, ...]) -> Drift:
+def _drift(operation: Operation[object], finding: Finding, secrets: Iterable[str]) -> Drift:
     word = word_of(finding.found) if finding.kind == "value" else None
     return Drift(
         exchange=operation.exchange,

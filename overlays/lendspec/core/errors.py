@@ -143,8 +143,10 @@ class LendspecError(Exception):
         http_status: Status of the answer, if there was one.
         retry_after: Seconds to wait before the next call, where the exchange says so.
         safe_to_retry: Sending the same request again cannot execute it twice, and may help.
-        raw: Body of the answer, secrets removed.
+        raw: Body of the answer, secrets removed; see `unredacted`.
     """
+
+    __slots__ = ("_kept",)  # neither in `vars` nor in a pickle: tools show and send what they find there
 
     def __init__(
         self,
@@ -167,6 +169,20 @@ class LendspecError(Exception):
         self.retry_after = retry_after
         self.safe_to_retry = safe_to_retry
         self.raw = raw
+        self._kept: Callable[[], bytes] | None = None
+
+    def unredacted(self) -> bytes | None:
+        """Body of the answer as it came, where `raw` may lack a secret that the exchange told the caller.
+
+        So a new key is not lost when the answer to `margin.keys.create` breaks the specification or has a status of
+        failure. No log, pickle or copy of the error has it, and no tool that shows the attributes of an error: this
+        call alone. None for all other answers: `raw` has then all that is not a secret of the client.
+        """
+        return None if self._kept is None else self._kept()
+
+    def keep(self, body: bytes) -> None:
+        """Have `unredacted` give `body`."""
+        self._kept = lambda: body
 
     def __str__(self) -> str:
         place = " ".join(part for part in (self.exchange, self.operation) if part)

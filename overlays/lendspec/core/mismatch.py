@@ -49,8 +49,18 @@ class Mismatch(Exception):  # noqa: N818 (never leaves the core: the session rai
         """Place in the answer, e.g. ``$.rows[3].amount``."""
         return "$" + "".join(f"[{segment}]" if isinstance(segment, int) else f".{segment}" for segment in self.segments)
 
+    @property
+    def without_value(self) -> str:
+        """What its text says, with the type of what was found instead of the value."""
+        found = "a text" if isinstance(self.found, str) else "a number" if _is_number(self.found) else None
+        return f"{self.path}: expected {self.expected}, found {found or _described(self.found)}"
+
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, found {_described(self.found)}"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)
 
 
 def _described(value: object) -> str:
@@ -68,5 +78,6 @@ def _scalar(value: object) -> str:
     if isinstance(value, Decimal):
         return f"the number {value}"
     shown = repr(value)
-    shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
-    return f"the text {shown}" if isinstance(value, str) else f"the number {shown}"
+    kind = "text" if isinstance(value, str) else "number"
+    # Not cut: a part of a secret is found by nobody who looks for the whole.
+    return f"the {kind} {shown}" if len(shown) <= _LONGEST else f"a {kind} of {len(str(value))} characters"

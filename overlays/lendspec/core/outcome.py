@@ -19,10 +19,10 @@ from lendspec.core.errors import (
     Unavailable,
 )
 from lendspec.core.header_times import answered_at, retry_after
-from lendspec.core.redact import redact_body, redact_text, redact_values, secrets_in
+from lendspec.core.redact import Secrets, redact_body, redact_text, redact_values, secrets_in, without_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lendspec.core.engine import Answer, EngineFault
     from lendspec.core.errors import LendspecError, Meaning
@@ -135,15 +135,16 @@ def no_json(operation: Operation[object]) -> LendspecError:
 
 
 def completed(
-    error: LendspecError, prepared: Prepared[object], answer: Answer | None, secrets: tuple[str, ...]
+    error: LendspecError, prepared: Prepared[object], answer: Answer | None, secrets: Iterable[str]
 ) -> LendspecError:
     """`error` with what its maker left out: the call, the answer and what to check; secrets removed."""
     error.exchange = error.exchange or prepared.operation.exchange
     error.operation = error.operation or prepared.operation.python_name
+    secrets = Secrets.of(secrets)
     if answer is not None:
-        secrets = (*secrets, *secrets_in(answer.body, prepared.operation.secrets))
         error.http_status = error.http_status or answer.status
-        error.raw = redact_body(error.raw or answer.body, secrets)
+        secrets = secrets.and_also(secrets_in(answer.body, prepared.operation.secrets))
+        error.raw = redact_body(_shown_body(error, prepared.operation, answer), secrets)
     if isinstance(error, Unanswered):
         error.request_id = prepared.request_id
         error.arguments = redact_values(prepared.values, secrets)
@@ -152,8 +153,20 @@ def completed(
     elif isinstance(error, AlreadyExecuted):
         error.message = f"{error.message.rstrip('.')}. {_WHERE_ITS_RECORD_IS}"
     error.message = redact_text(error.message, secrets)
+    error.code = None if error.code is None else redact_text(error.code, secrets)
+    if isinstance(error, DecodeError):
+        error.path = redact_text(error.path, secrets)
     error.args = (error.message,)
     return error
+
+
+def _shown_body(error: LendspecError, operation: Operation[object], answer: Answer) -> bytes:
+    """The body that an error shows; where a secret of the answer may be the caller's, it is kept for him alone."""
+    body = error.raw or answer.body
+    if not operation.secrets or not isinstance(error, DecodeError | Unanswered):
+        return body
+    error.keep(answer.body)
+    return without_texts(body)
 
 
 def _what_to_check(prepared: Prepared[object]) -> str:

@@ -20,6 +20,7 @@ from attrs import evolve
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.outcome import by_status, refused
 from lendspec.core.recall import NO_RECALL
+from lendspec.core.redact import Secrets
 from lendspec.core.session import AsyncSession, Session
 from lendspec.core.settings import Opaque, checked_base_url, checked_text
 from lendspec.core.transport import async_engine_for, engine_for
@@ -85,7 +86,9 @@ class PlainDialect(Opaque):
                 known = ", ".join(self._schemes) or "none; give schemes=SCHEMES of the package"
                 raise ConfigurationError(f"credentials: no scheme is named {name!r}; known: {known}", exchange=exchange)
         self._keys = {name: checked_text(name, key, exchange=exchange) for name, key in credentials.items()}
-        self.secrets = tuple(part for key in self._keys.values() for part in (key, _basic(key)))
+        self.secrets = Secrets(
+            part for key in self._keys.values() for part in (key, key.partition(":")[2], _basic(key))
+        )
 
     def __repr__(self) -> str:
         return f"PlainDialect({self.exchange}, {self.base_url})"

@@ -68,4 +68,6 @@ def result_of(operation: Operation[T], payload: object) -> T | DecodeError:
 def _broken(operation: Operation[object], mismatch: Mismatch) -> DecodeError:
     accepted = operation.effect == "write"
     done = ". The exchange ACCEPTED the request: do not send it again." if accepted else ""
-    return DecodeError(f"{mismatch}{done}", path=mismatch.path, accepted=accepted)
+    # A value that stands where it does not belong may be the secret of a member beside it.
+    said = mismatch.without_value if operation.secrets else str(mismatch)
+    return DecodeError(f"{said}{done}", path=mismatch.path, accepted=accepted)

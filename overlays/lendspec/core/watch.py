@@ -222,8 +222,9 @@ def _child(container: object, segment: str | int) -> object:
 
 
 def _segment(name: str) -> str:
-    shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-    return f".{shown}" if _PLAIN(shown) else f"[{shown!r}]"
+    if len(name) > _LONGEST_NAME:  # a part of it could be a part of a secret, which nobody finds any more
+        return f"[a name of {len(name)} characters]"
+    return f".{name}" if _PLAIN(name) else f"[{name!r}]"
 
 
 def listed(names: Sequence[str]) -> str:

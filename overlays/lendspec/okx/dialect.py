@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.redact import Secrets
 from lendspec.core.request import Draft
 from lendspec.core.settings import Opaque
 from lendspec.okx.errors import classify
@@ -38,7 +39,7 @@ class OkxDialect(Opaque):
         self._credentials = credentials
         self._demo = (("x-simulated-trading", "1"),) if demo else ()
         key = credentials
-        self.secrets = (key.api_key, key.secret, key.passphrase) if key else ()
+        self.secrets = Secrets((key.api_key, key.secret, key.passphrase) if key else ())
 
     def __repr__(self) -> str:
         return f"OkxDialect({self.base_url})"
