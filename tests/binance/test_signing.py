@@ -138,7 +138,7 @@ def test_without_cryptography_a_private_key_names_the_extra(monkeypatch, kind):
 @pytest.mark.parametrize(
     ("secret", "message"),
     [
-        ("", "secret: must be printable ASCII"),
+        ("", "secret: is empty"),
         (f"{SECRET}\n", "without white space or a line end around it"),
         (f" {SECRET}", "without white space"),
         ("秘密", "printable ASCII"),

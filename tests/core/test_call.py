@@ -27,8 +27,18 @@ def test_sound_settings_are_kept(name):
     assert asdict(CallOptions(**options), recurse=False) == dict.fromkeys(SETTINGS) | options
 
 
+class Watcher:
+    """A hook that does nothing."""
+
+    def before(self, attempt):
+        """An attempt begins."""
+
+    def after(self, attempt):
+        """It has ended."""
+
+
 def test_settings_of_a_call_come_before_those_of_the_client():
-    hooks = (object(),)
+    hooks = (Watcher(),)
     manner = Manner(hooks=hooks)
     assert manner.under(None) is manner
     assert manner.under(CallOptions()) == manner
@@ -67,3 +77,26 @@ def test_a_raw_answer_shows_no_body_and_no_headers():
     assert repr(RawAnswer(200, {"a": "b"}, b"body", {"w": 1}, "result")) == (
         "RawAnswer(status=200, limits_used={'w': 1}, result='result')"
     )
+
+
+@pytest.mark.parametrize(
+    ("hooks", "message"),
+    [
+        (7, r"^hooks: expected a list of hooks, got int; write hooks=\[...\]$"),
+        (Watcher(), "^hooks: expected a list of hooks, got Watcher; write"),
+        ("text", "^hooks: expected a list of hooks, got str; write"),
+        ([print], "expected objects with before\\(\\) and after\\(\\), got builtin_function_or_method$"),
+        ([Watcher], "got the class Watcher itself$"),
+    ],
+)
+def test_hooks_are_a_list_of_objects_that_watch(hooks, message):
+    with pytest.raises(TypeError, match=message):
+        Manner(hooks=hooks)
+
+
+@pytest.mark.parametrize("options", [{"timeout": 3}, 3, CallOptions])
+def test_options_of_a_call_are_call_options(options):
+    with pytest.raises(
+        TypeError, match=r"^options: expected CallOptions, got (dict|int|type); write options=CallOptions"
+    ):
+        Manner().under(options)

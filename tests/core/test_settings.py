@@ -81,15 +81,55 @@ def test_a_key_never_travels_in_clear_nor_to_a_doubtful_host(base_url):
 
 @pytest.mark.parametrize("text", ["", " key", "key\n", "k\tey", "schlüssel", None, b"key", 7])
 def test_a_key_text_is_printable_ascii(text):
-    with pytest.raises(ConfigurationError, match=r"^x: api_key: must be "):
+    with pytest.raises(ConfigurationError, match=r"^x: api_key: (must be|is empty)"):
         settings.checked_text("api_key", text, exchange="x")
     assert settings.checked_text("api_key", "a key", exchange="x") == "a key"
 
 
-def test_a_repr_shows_four_characters_of_a_long_key_and_none_of_a_short_one():
-    assert settings.shown_key("abcdefghijklmnop") == "'abcd…'"
-    assert settings.shown_key("abcdefghijklmno") == "'…'"
+def test_a_repr_shows_whether_there_is_a_key_and_nothing_of_it():
+    assert settings.shown_key("abcdefghijklmnop") == settings.shown_key("a") == "'…'"
     assert settings.shown_key(None) == "None"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("europe", "'europe'"), ("", "''"), ("Pass1word", "what was given"), (7, "what was given")]
+)
+def test_a_message_shows_a_name_but_nothing_that_could_be_a_secret(text, shown):
+    assert settings.shown_name(text) == shown
+
+
+def test_a_message_shows_a_prefix_but_no_key_in_its_place():
+    assert settings.shown_prefix("DESK_2") == "DESK_2"
+    assert settings.shown_prefix("vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zv") == settings.shown_prefix("a-b") == "<prefix>"
+
+
+def raising(secret, error):
+    raise error
+
+
+def test_what_is_settled_raises_without_the_frames_before_it():
+    error = ConfigurationError("bad")
+    error.__cause__ = KeyError("first")
+    with pytest.raises(ConfigurationError) as caught:
+        settings.taken(settings.settled(raising, "s3cret", error))
+    names = [entry.name for entry in caught.traceback]
+    assert "raising" not in names
+    assert "settled" not in names
+    assert caught.value.__cause__.__traceback__ is None
+    assert settings.taken(settings.settled(len, "four")) == 4
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), RuntimeError("of a program")], ids=repr)
+def test_what_others_raise_says_where(error):
+    with pytest.raises(type(error)) as caught:
+        settings.taken(settings.settled(raising, "s3cret", error))
+    assert caught.value.__notes__[0].startswith(f"raised in raising ({__file__}, line ")
+
+
+def test_what_this_library_raises_needs_no_place():
+    with pytest.raises(ConfigurationError) as caught:
+        settings.taken(settings.settled(settings.checked_text, "api_key", 7, exchange="x"))
+    assert not hasattr(caught.value, "__notes__")
 
 
 def test_an_empty_environment_variable_is_a_missing_one(monkeypatch):

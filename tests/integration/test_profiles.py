@@ -73,8 +73,8 @@ async def test_a_profile_makes_an_asynchronous_client(exchange, serve, settings,
 
 def test_a_profile_of_okx_has_a_region_and_demo_trading(settings):
     path = settings(f"[okx.default]\n{lines(**credentials_of('okx', KEYS), region='eea', demo=True)}")
-    assert repr(Okx.from_config(path=path)) == "Okx(eea.okx.com, api_key='key-…', demo=True)"
-    assert repr(Okx.from_config(path=path, region="us", demo=False)) == "Okx(us.okx.com, api_key='key-…')"
+    assert repr(Okx.from_config(path=path)) == "Okx(eea.okx.com, api_key='…', demo=True)"
+    assert repr(Okx.from_config(path=path, region="us", demo=False)) == "Okx(us.okx.com, api_key='…')"
 
 
 def test_a_region_that_is_none_is_named(settings):

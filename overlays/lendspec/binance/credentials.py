@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from lendspec.binance.signing import HmacKey, private_key_from_pem
+from lendspec.core.config import read_private
 from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import Opaque, checked_text, required_variable, variable
+from lendspec.core.settings import Opaque, checked_text, required_variable, shown_prefix, variable
 
 if TYPE_CHECKING:
     from lendspec.binance.signing import Signer
@@ -53,18 +53,28 @@ def checked_credentials(api_key: str | None, secret: str | Signer | None) -> Cre
     if secret is not None and api_key is None:
         raise ConfigurationError("api_key: missing; a secret works only with its key", exchange="binance")
     signer = HmacKey(secret) if isinstance(secret, str | bytes) else secret
-    if signer is not None and not callable(getattr(signer, "sign", None)):
-        raise ConfigurationError(
-            f"secret: must be text, HmacKey, Ed25519Key or RsaKey, not {type(signer).__name__}", exchange="binance"
-        )
+    if signer is not None:
+        _check_signer(signer)
     return Credentials(None if api_key is None else checked_text("api_key", api_key, exchange="binance"), signer)
+
+
+def _check_signer(signer: object) -> None:
+    if isinstance(signer, type):
+        rule = f"must be a key, not the class itself; read one with {signer.__name__}.from_pem(...)"
+    elif not callable(getattr(signer, "sign", None)):
+        rule = f"must be text, HmacKey, Ed25519Key or RsaKey, not {type(signer).__name__}"
+    elif not hasattr(signer, "secrets"):
+        rule = f"must be text, HmacKey, Ed25519Key or RsaKey; wrap this {type(signer).__name__} in one of them"
+    else:
+        return
+    raise ConfigurationError(f"secret: {rule}", exchange="binance")
 
 
 def credentials_from_env(prefix: str) -> Credentials:
     """Return key and signer of ``<prefix>_API_KEY`` and one of the three variables that can hold the secret.
 
     Raises:
-        ConfigurationError: A variable is missing, malformed, or one too many.
+        ConfigurationError: A variable is missing, malformed, or one too many, or names a file that others can read.
     """
     return Credentials(required_variable(prefix, "API_KEY", exchange="binance"), _signer_from_env(prefix))
 
@@ -92,7 +102,8 @@ def _signer_from_profile(profile: Profile) -> Signer:
 
 def _signer_from_env(prefix: str) -> Signer:
     secret, pem, path = (variable(prefix, name) for name in ("SECRET", "PRIVATE_KEY", "PRIVATE_KEY_FILE"))
-    names = f"{prefix}_SECRET, {prefix}_PRIVATE_KEY and {prefix}_PRIVATE_KEY_FILE"
+    shown = shown_prefix(prefix)
+    names = f"{shown}_SECRET, {shown}_PRIVATE_KEY and {shown}_PRIVATE_KEY_FILE"
     if sum(value is not None for value in (secret, pem, path)) > 1:
         raise ConfigurationError(f"{names}: more than one of them is set; keep one", exchange="binance")
     passphrase = variable(prefix, "PRIVATE_KEY_PASSPHRASE")
@@ -102,13 +113,5 @@ def _signer_from_env(prefix: str) -> Signer:
         # Many tools cannot hold line ends in a variable and write them as \n.
         return private_key_from_pem(pem.replace("\\n", "\n"), passphrase)
     if path is not None:
-        return private_key_from_pem(_read_file(path, f"{prefix}_PRIVATE_KEY_FILE"), passphrase)
+        return private_key_from_pem(read_private(path, f"{shown}_PRIVATE_KEY_FILE", "binance"), passphrase)
     raise ConfigurationError(f"{names}: none of these environment variables is set; set one", exchange="binance")
-
-
-def _read_file(path: str, name: str) -> bytes:
-    try:
-        return Path(path).expanduser().read_bytes()
-    except (OSError, ValueError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ConfigurationError(f"{name}: cannot read {path!r}: {reason}", exchange="binance") from None

@@ -8,12 +8,16 @@ Source: https://developers.binance.com/docs/margin_trading/general-info
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.settings import checked_base_url
 
-__all__ = ["DEFAULT", "PRODUCTION", "checked_fallbacks", "realm_of"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["DEFAULT", "INSTEAD", "KEYWORDS", "PRODUCTION", "checked_fallbacks", "realm_of"]
 
 PRODUCTION: Final = (
     "https://api.binance.com",
@@ -26,6 +30,23 @@ PRODUCTION: Final = (
 """All serve the same; ``api1`` to ``api4`` are said to be faster and less stable."""
 
 DEFAULT: Final = PRODUCTION[0]
+
+KEYWORDS: Final = ("api_key", "secret", "base_url", "fallbacks", "timeout", "recv_window", "http")
+"""What a client takes beside its options."""
+
+_NO_TESTNET: Final = (
+    "Binance has no test network for margin and loans; leave it out, or give base_url= the address of a server of "
+    "your own, like http://127.0.0.1:8080"
+)
+INSTEAD: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("testnet", "sandbox", "demo", "paper", "sandbox_mode", "test"), _NO_TESTNET),
+        "tld": "give base_url= another host; see lendspec.binance.hosts",
+        "passphrase": "Binance has none; the one of a private key belongs to Ed25519Key.from_pem or RsaKey.from_pem",
+        "private_key_passphrase": "give it to Ed25519Key.from_pem or RsaKey.from_pem",
+    }
+)
+"""What to do instead of giving a keyword that there is not."""
 
 
 def checked_fallbacks(fallbacks: Iterable[str] | None, base_url: str) -> tuple[str, ...]:

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-__all__ = ["is_rsa", "read_ed25519", "read_rsa", "sign_rsa"]
+__all__ = ["checked_ed25519", "checked_rsa", "is_rsa", "read_ed25519", "read_rsa", "sign_rsa"]
 
 _LABEL = re.compile(rb"-----BEGIN ([A-Z0-9 ]+)-----")
 _PLAIN, _ENCRYPTED = "PRIVATE KEY", "ENCRYPTED PRIVATE KEY"
+_TEXT_OF_A_FILE = 'pass the text of the file: Path("key.pem").read_text()'
 _MIN_RSA_BITS, _MAX_RSA_BITS = 2048, 4096
 
 _NEW_KEY = "make one that it takes: openssl genpkey -algorithm ed25519 -out key.pem"
@@ -82,9 +83,38 @@ def read_rsa(pem: str | bytes, passphrase: str | bytes | None) -> RSAPrivateKey:
         _refuse("pem: is an Ed25519 key; read it with Ed25519Key.from_pem")
     if not isinstance(key, RSAPrivateKey):
         _refuse(f"pem: is a key of another kind than RSA; {_NEW_KEY}")
-    if not _MIN_RSA_BITS <= key.key_size <= _MAX_RSA_BITS:
-        _refuse(f"pem: the RSA key has {key.key_size} bits; Binance takes {_MIN_RSA_BITS} to {_MAX_RSA_BITS}")
+    _check_size(key, "pem")
     return key
+
+
+def checked_ed25519(key: object) -> Ed25519PrivateKey:
+    """Return the key itself.
+
+    Raises:
+        ConfigurationError: It is no Ed25519 key of `cryptography`.
+    """
+    if not isinstance(key, Ed25519PrivateKey):
+        _refuse(
+            f"key: must be an Ed25519PrivateKey, not {type(key).__name__}; read a PEM text with Ed25519Key.from_pem"
+        )
+    return key
+
+
+def checked_rsa(key: object) -> RSAPrivateKey:
+    """Return the key itself.
+
+    Raises:
+        ConfigurationError: It is no RSA key of `cryptography`, or of a size that Binance does not take.
+    """
+    if not isinstance(key, RSAPrivateKey):
+        _refuse(f"key: must be an RSAPrivateKey, not {type(key).__name__}; read a PEM text with RsaKey.from_pem")
+    _check_size(key, "key")
+    return key
+
+
+def _check_size(key: RSAPrivateKey, name: str) -> None:
+    if not _MIN_RSA_BITS <= key.key_size <= _MAX_RSA_BITS:
+        _refuse(f"{name}: the RSA key has {key.key_size} bits; Binance takes {_MIN_RSA_BITS} to {_MAX_RSA_BITS}")
 
 
 def sign_rsa(key: RSAPrivateKey, payload: bytes) -> bytes:
@@ -93,7 +123,7 @@ def sign_rsa(key: RSAPrivateKey, payload: bytes) -> bytes:
 
 
 def _read(pem: str | bytes, passphrase: str | bytes | None) -> PrivateKeyTypes:
-    text, password = _as_bytes(pem), _as_bytes(passphrase or b"")
+    text, password = _as_bytes("pem", pem), _as_bytes("passphrase", passphrase or b"")
     _check_label(text, encrypted=bool(password))
     try:
         return load_pem_private_key(text, password or None)
@@ -107,7 +137,7 @@ def _read(pem: str | bytes, passphrase: str | bytes | None) -> PrivateKeyTypes:
 def _check_label(text: bytes, *, encrypted: bool) -> None:
     found = _LABEL.search(text)
     if not found:
-        _refuse('pem: is no PEM text (no BEGIN line); pass the text of the file: Path("key.pem").read_text()')
+        _refuse(f"pem: is no PEM text (no BEGIN line); {_TEXT_OF_A_FILE}")
     label = found[1].decode("ascii")
     if label in _OTHER_LABELS:
         _refuse(f"pem: {_OTHER_LABELS[label]}")
@@ -119,8 +149,15 @@ def _check_label(text: bytes, *, encrypted: bool) -> None:
         _refuse("passphrase: the key is not encrypted; leave the passphrase out")
 
 
-def _as_bytes(text: str | bytes) -> bytes:
-    return text.encode() if isinstance(text, str) else text
+def _as_bytes(name: str, text: object) -> bytes:
+    if isinstance(text, bytes):
+        return text
+    if not isinstance(text, str):
+        _refuse(f"{name}: must be text or bytes, not {type(text).__name__}; {_TEXT_OF_A_FILE}")
+    # Not left to the encoder: its exception carries the text. An environment variable may hold any bytes.
+    if any("\ud800" <= sign < "\udc80" or "\udcff" < sign <= "\udfff" for sign in text):
+        _refuse(f"{name}: holds half of a character, which no file and no keyboard gives; pass it as bytes")
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _refuse(message: str) -> NoReturn:

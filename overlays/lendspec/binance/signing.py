@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import Opaque, checked_text, settled
+from lendspec.core.settings import Opaque, checked_text, settled, taken
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -66,9 +66,7 @@ class HmacKey(_Key):
     def __init__(self, secret: str) -> None:
         checked = settled(_checked_secret, secret)
         del secret
-        if isinstance(checked, ConfigurationError):
-            raise checked
-        self._secret = checked.encode("ascii")
+        self._secret = taken(checked).encode("ascii")
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -81,12 +79,21 @@ class HmacKey(_Key):
 
 
 class Ed25519Key(_Key):
-    """An Ed25519 private key, the kind that Binance recommends. Needs the extra ``lendspec[keys]``."""
+    """An Ed25519 private key, the kind that Binance recommends. Needs the extra ``lendspec[keys]``.
+
+    Args:
+        key: A key of `cryptography`; `from_pem` reads one.
+
+    Raises:
+        ConfigurationError: It is something else, or `cryptography` is not installed.
+    """
 
     __slots__ = ("_key",)
 
     def __init__(self, key: Ed25519PrivateKey) -> None:
-        self._key = key
+        checked = settled(_checked_ed25519, key)
+        del key  # it may be the text of a key
+        self._key = taken(checked)
 
     @classmethod
     def from_pem(cls, pem: str | bytes, passphrase: str | bytes | None = None) -> Ed25519Key:
@@ -102,9 +109,7 @@ class Ed25519Key(_Key):
         """
         key = settled(_ed25519, pem, passphrase)
         del pem, passphrase
-        if isinstance(key, ConfigurationError):
-            raise key
-        return cls(key)
+        return cls(taken(key))
 
     def sign(self, payload: bytes) -> str:
         """Return the Ed25519 signature of the payload in base64."""
@@ -112,12 +117,21 @@ class Ed25519Key(_Key):
 
 
 class RsaKey(_Key):
-    """An RSA private key of 2048 to 4096 bits. Needs the extra ``lendspec[keys]``."""
+    """An RSA private key of 2048 to 4096 bits. Needs the extra ``lendspec[keys]``.
+
+    Args:
+        key: A key of `cryptography`; `from_pem` reads one.
+
+    Raises:
+        ConfigurationError: It is something else, or of another size, or `cryptography` is not installed.
+    """
 
     __slots__ = ("_key",)
 
     def __init__(self, key: RSAPrivateKey) -> None:
-        self._key = key
+        checked = settled(_checked_rsa, key)
+        del key  # it may be the text of a key
+        self._key = taken(checked)
 
     @classmethod
     def from_pem(cls, pem: str | bytes, passphrase: str | bytes | None = None) -> RsaKey:
@@ -134,9 +148,7 @@ class RsaKey(_Key):
         """
         key = settled(_rsa, pem, passphrase)
         del pem, passphrase
-        if isinstance(key, ConfigurationError):
-            raise key
-        return cls(key)
+        return cls(taken(key))
 
     def sign(self, payload: bytes) -> str:
         """Return the RSASSA-PKCS1-v1_5 SHA-256 signature of the payload in base64."""
@@ -151,9 +163,9 @@ def private_key_from_pem(pem: str | bytes, passphrase: str | bytes | None = None
     Raises:
         ConfigurationError: See `Ed25519Key.from_pem` and `RsaKey.from_pem`.
     """
-    key = settled(_of_its_kind, pem, passphrase)
+    key: Ed25519Key | RsaKey | BaseException = settled(_of_its_kind, pem, passphrase)
     del pem, passphrase
-    if isinstance(key, ConfigurationError):
+    if isinstance(key, BaseException):
         raise key
     return key
 
@@ -170,11 +182,22 @@ def _rsa(pem: str | bytes, passphrase: str | bytes | None) -> RSAPrivateKey:
     return read_rsa(pem, passphrase)
 
 
+def _checked_ed25519(key: object) -> Ed25519PrivateKey:
+    with _keys_extra():
+        from lendspec.binance.private_keys import checked_ed25519  # noqa: PLC0415 (needs the extra)
+    return checked_ed25519(key)
+
+
+def _checked_rsa(key: object) -> RSAPrivateKey:
+    with _keys_extra():
+        from lendspec.binance.private_keys import checked_rsa  # noqa: PLC0415 (needs the extra)
+    return checked_rsa(key)
+
+
 def _of_its_kind(pem: str | bytes, passphrase: str | bytes | None) -> Ed25519Key | RsaKey:
     with _keys_extra():
         from lendspec.binance.private_keys import is_rsa  # noqa: PLC0415 (needs the extra)
-    kind = RsaKey if is_rsa(pem, passphrase) else Ed25519Key
-    return kind.from_pem(pem, passphrase)
+    return RsaKey.from_pem(pem, passphrase) if is_rsa(pem, passphrase) else Ed25519Key.from_pem(pem, passphrase)
 
 
 @contextmanager

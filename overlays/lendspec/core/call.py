@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypedDict, TypeVar
 
 from attrs import field, frozen
@@ -11,7 +12,7 @@ from lendspec.core.engine import MAX_BODY
 from lendspec.core.retry import DEFAULT_RETRY, RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from lendspec.core.drift import DriftHook
     from lendspec.core.hooks import Hook
@@ -110,7 +111,14 @@ class Changes(TypedDict, total=False):
 
 
 def _tuple_of_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
-    return tuple(hooks)
+    if not isinstance(hooks, Iterable) or isinstance(hooks, str):
+        raise TypeError(f"hooks: expected a list of hooks, got {type(hooks).__name__}; write hooks=[...]")
+    made = tuple(hooks)
+    for hook in made:
+        if isinstance(hook, type) or not all(callable(getattr(hook, name, None)) for name in ("before", "after")):
+            kind = f"the class {hook.__name__} itself" if isinstance(hook, type) else type(hook).__name__
+            raise TypeError(f"hooks: expected objects with before() and after(), got {kind}")
+    return made
 
 
 @frozen
@@ -148,6 +156,10 @@ class Manner:
         """The manner of one call, whose own options come first."""
         if options is None:
             return self
+        if not isinstance(options, CallOptions):
+            raise TypeError(
+                f"options: expected CallOptions, got {type(options).__name__}; write options=CallOptions(...)"
+            )
         return Manner(
             timeout=options.timeout or self.timeout,
             recv_window=options.recv_window or self.recv_window,

@@ -6,7 +6,6 @@ only its owner can read, or as the name of an environment variable, in a key tha
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 import tomllib
@@ -14,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias, cast
 
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.keywords import meant
 from lendspec.core.settings import Opaque
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 __all__ = ["Keys", "Profile", "default_path", "profile_named", "read_private"]
 
@@ -30,6 +30,8 @@ SECRETS: Final = frozenset({"api_key", "passphrase", "private_key_passphrase", "
 _KINDS: Final = {str: "text", bool: "true or false", int: "an integer", float: "a number"}
 _PLACE = re.compile(r"at line [0-9]+, column [0-9]+|at end of document").search
 _OTHERS: Final = 0o077
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*").fullmatch
+_KEY = re.compile(r"[a-z_]{1,32}").fullmatch
 
 
 def default_path() -> Path:
@@ -104,7 +106,7 @@ class Profile(Opaque):
         known = [*self._keys, *(f"{name}_env" for name in self._keys if name in SECRETS)]
         for name in self._table:
             if name not in known:
-                self.refuse(name, f"unknown key; {_meant(name, known)}")
+                self.refuse(name if _KEY(name) else "a key", f"unknown key; {meant(name, known)}")
             kind = self._keys.get(name, str)
             if not _is(self._table[name], kind):
                 self.refuse(name, f"must be {_KINDS[kind]}")
@@ -119,15 +121,17 @@ class Profile(Opaque):
             ConfigurationError: The variable is missing or empty.
         """
         if f"{name}_env" in self._table:
-            variable = str(self._table[f"{name}_env"])
-            if not os.environ.get(variable):
-                self.refuse(f"{name}_env", f"the environment variable {variable} is missing or empty; set it")
-            return os.environ[variable]
+            # Never quoted: it may be the secret itself.
+            if not _VARIABLE(str(self._table[f"{name}_env"])):
+                self.refuse(f"{name}_env", "must be the name of an environment variable, not the secret itself")
+            if not os.environ.get(str(self._table[f"{name}_env"])):
+                self.refuse(f"{name}_env", "the environment variable that it names is missing or empty; set it")
+            return os.environ[str(self._table[f"{name}_env"])]
         return cast("str | None", self._table.get(name))  # checked
 
-    def number(self, name: str) -> float | None:
-        """The number `name`; None where it is absent."""
-        return cast("float | None", self._table.get(name))  # checked
+    def number(self, name: str, default: float) -> float:
+        """The number `name`; `default` where it is absent."""
+        return cast("float", self._table.get(name, default))  # checked
 
     def whole(self, name: str) -> int | None:
         """The integer `name`; None where it is absent."""
@@ -212,7 +216,13 @@ def _bytes_of(path: Path, place: str, way_out: str, exchange: str) -> tuple[byte
             return file.read(), os.name == "posix" and bool(mode & _OTHERS)
     except (OSError, ValueError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-    raise ConfigurationError(f"{place}cannot read {str(path)!r}: {reason}; {way_out}", exchange=exchange)
+    raise ConfigurationError(f"{place}cannot read {_shown(path)}: {reason}; {way_out}", exchange=exchange)
+
+
+def _shown(path: Path) -> str:
+    """The path, unless its name is rather the text of a key, or a secret: those have no ending."""
+    is_path = path.suffix and "-----BEGIN" not in str(path)
+    return repr(str(path)) if is_path else "the file of this name"
 
 
 def _open_file(path: str | os.PathLike[str]) -> str:
@@ -226,9 +236,3 @@ def _is(value: object, kind: type[str | bool | int | float]) -> bool:
     if isinstance(value, bool):
         return kind is bool
     return isinstance(value, int | float) if kind is float else isinstance(value, kind)
-
-
-def _meant(name: str, known: Iterable[str]) -> str:
-    listed = list(known)
-    near = difflib.get_close_matches(name, listed, n=1)
-    return f"did you mean {near[0]}?" if near else f"there are: {', '.join(listed)}"

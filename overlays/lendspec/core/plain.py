@@ -13,27 +13,29 @@ from __future__ import annotations
 
 import base64
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import evolve
 
+from lendspec.core.call import Changes
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.keywords import refuse_unknown
 from lendspec.core.outcome import by_status, refused
 from lendspec.core.recall import NO_RECALL
 from lendspec.core.redact import Secrets
 from lendspec.core.session import AsyncSession, Session
-from lendspec.core.settings import Opaque, checked_base_url, checked_text
+from lendspec.core.settings import Opaque, checked_base_url, checked_text, settled, shown_name, taken
 from lendspec.core.transport import async_engine_for, engine_for
 from lendspec.core.verdict import members, sentence
 from lendspec.core.wire import encode_query, percent_encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Unpack
 
     import httpx
 
-    from lendspec.core.call import CallOptions, Changes
+    from lendspec.core.call import CallOptions
     from lendspec.core.engine import Answer, AsyncEngine, Engine
     from lendspec.core.errors import LendspecError
     from lendspec.core.operation import Operation
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from lendspec.core.scheme import Scheme
 
 __all__ = ["PlainDialect", "async_session", "session"]
+
+S = TypeVar("S")
 
 # What RFC 9110, section 15.5, and the RFCs of the registry of status codes call a request that was not carried out.
 # Not 408, which gateways send for a server that is late too, nor 418 and 499, which no standard gives a meaning:
@@ -79,13 +83,10 @@ class PlainDialect(Opaque):
         credentials: Mapping[str, str] = _NO_KEYS,
     ) -> None:
         self.exchange, self.base_url = exchange, ""  # a traceback may show what is not yet made
-        self.base_url = checked_base_url(base_url, exchange=exchange, path=True)
         self._schemes = {scheme.name: scheme for scheme in schemes}
-        for name in credentials:
-            if name not in self._schemes:
-                known = ", ".join(self._schemes) or "none; give schemes=SCHEMES of the package"
-                raise ConfigurationError(f"credentials: no scheme is named {name!r}; known: {known}", exchange=exchange)
-        self._keys = {name: checked_text(name, key, exchange=exchange) for name, key in credentials.items()}
+        made = settled(_checked, exchange, base_url, self._schemes, credentials)
+        del base_url, credentials  # tools print the variables of a traceback
+        self.base_url, self._keys = taken(made)
         self.secrets = Secrets(
             part for key in self._keys.values() for part in (key, key.partition(":")[2], _basic(key))
         )
@@ -164,6 +165,19 @@ def _said_by_status(operation: Operation[object], answer: Answer) -> LendspecErr
     return error
 
 
+def _checked(
+    exchange: str, base_url: str, schemes: Mapping[str, Scheme], credentials: Mapping[str, str]
+) -> tuple[str, dict[str, str]]:
+    for name in credentials:
+        if name not in schemes:
+            known = ", ".join(schemes) or "none; give schemes=SCHEMES of the package"
+            raise ConfigurationError(
+                f"credentials: no scheme is named {shown_name(name)}; known: {known}", exchange=exchange
+            )
+    keys = {name: checked_text(name, key, exchange=exchange) for name, key in credentials.items()}
+    return checked_base_url(base_url, exchange=exchange, path=True), keys
+
+
 def _first(said: Mapping[str, object], names: Iterable[str]) -> str | None:
     told = (said.get(name) for name in names)
     return next((str(value) for value in told if isinstance(value, str | int) and not isinstance(value, bool)), None)
@@ -217,8 +231,9 @@ def session(
         TypeError: `http` or a setting is of another type.
         ValueError: A setting is out of its range.
     """
-    dialect = PlainDialect(exchange, base_url, schemes=schemes, credentials=credentials)
-    return Session(dialect, engine_for(http), **settings)
+    opened = settled(_opened, Session, engine_for, (exchange, base_url), schemes, credentials, http, settings)
+    del base_url, credentials, http, settings  # tools print the variables of a traceback
+    return taken(opened)
 
 
 def async_session(
@@ -245,5 +260,22 @@ def async_session(
         TypeError: See `session`.
         ValueError: See `session`.
     """
-    dialect = PlainDialect(exchange, base_url, schemes=schemes, credentials=credentials)
-    return AsyncSession(dialect, async_engine_for(http), **settings)
+    opened = settled(
+        _opened, AsyncSession, async_engine_for, (exchange, base_url), schemes, credentials, http, settings
+    )
+    del base_url, credentials, http, settings  # tools print the variables of a traceback
+    return taken(opened)
+
+
+def _opened(
+    make: Callable[..., S],
+    engine: Callable[[object], object],
+    exchange: tuple[str, str],
+    schemes: Sequence[Scheme],
+    credentials: Mapping[str, str],
+    http: object,
+    settings: Changes,
+) -> S:
+    refuse_unknown(settings, Changes.__optional_keys__)
+    dialect = PlainDialect(*exchange, schemes=schemes, credentials=credentials)
+    return make(dialect, engine(http), **settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, NoReturn, ParamSpec, TypeVar
 from urllib.parse import urlsplit
@@ -21,6 +22,9 @@ __all__ = [
     "required_variable",
     "settled",
     "shown_key",
+    "shown_name",
+    "shown_prefix",
+    "taken",
     "variable",
 ]
 
@@ -28,8 +32,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _LONGEST_NAME = 100
-_SHOWN = 4
-_LONG_ENOUGH_TO_SHOW = 16
+_PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,23}").fullmatch  # shorter than any key
+_WORD = re.compile(r"[A-Za-z_-]{0,20}").fullmatch  # without the digits that keys and passphrases have
 
 
 class Opaque:
@@ -47,7 +51,7 @@ def checked_base_url(base_url: str, *, exchange: str, path: bool = False) -> str
     Raises:
         ConfigurationError: The URL is neither ``https`` nor ``http`` on this machine, or is more than scheme and host.
     """
-    parts = _parts(base_url)
+    parts = _parts(base_url) if isinstance(base_url, str) else None
     # No message holds the value: it may hold a password.
     if parts is None or not parts.hostname or "@" in parts.netloc or (parts.path not in {"", "/"} and not path):
         _refuse("base_url: must be scheme and host and nothing more, like https://api.example.com", exchange)
@@ -64,7 +68,9 @@ def checked_text(name: str, text: object, *, exchange: str) -> str:
     """
     if not isinstance(text, str):
         _refuse(f"{name}: must be text, not {type(text).__name__}", exchange)
-    if not text or not text.isascii() or not text.isprintable() or text != text.strip():
+    if not text.strip():
+        _refuse(f"{name}: is empty; pass it, or leave all credentials out: public operations need none", exchange)
+    if not text.isascii() or not text.isprintable() or text != text.strip():
         _refuse(f"{name}: must be printable ASCII, without white space or a line end around it", exchange)
     return text
 
@@ -85,23 +91,62 @@ def checked_account(account: object, api_key: str | None) -> str | None:
     return account
 
 
-def settled(make: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T | ConfigurationError:
-    """What `make` gives, or its refusal, without the frames in which secrets are variables.
+def settled(make: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T | BaseException:
+    """What `make` gives or raises, without the frames in which secrets are variables.
 
-    The caller forgets its own variables before it raises what it got: tools print the variables of a traceback.
+    The caller forgets its own variables before it goes on with `taken`: tools print the variables of a traceback.
     """
     try:
         return make(*arguments, **keywords)
-    except ConfigurationError as error:
-        error.__context__ = None  # it has frames of its own
-        return error.with_traceback(None)
+    except BaseException as error:  # noqa: BLE001 (Ctrl-C, too: it is raised again, outside of these frames)
+        return _without_frames(error)
+
+
+def taken(made: T | BaseException) -> T:
+    """What `settled` gave.
+
+    Raises:
+        BaseException: It gave what was raised.
+    """
+    if isinstance(made, BaseException):
+        raise made
+    return made
+
+
+def _without_frames(error: BaseException) -> BaseException:
+    if isinstance(error, ConfigurationError):
+        error.__context__ = None  # its maker has said all that it says
+    _note_place(error)
+    chain: list[BaseException] = [error]
+    for each in chain:
+        each.__traceback__ = None
+        chain += [other for other in (each.__cause__, each.__context__) if other is not None and other not in chain]
+    return error
+
+
+def _note_place(error: BaseException) -> None:
+    """Say where it was raised, unless this library did: nobody can mend his own class without knowing that."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is not None and not str(trace.tb_frame.f_globals.get("__name__")).startswith("lendspec."):
+        code = trace.tb_frame.f_code
+        error.add_note(f"raised in {code.co_name} ({code.co_filename}, line {trace.tb_lineno})")
 
 
 def shown_key(api_key: str | None) -> str:
-    """Return what a ``repr`` may show of a key: its first characters, of a long key only."""
-    if api_key is None:
-        return "None"
-    return repr(f"{api_key[:_SHOWN]}…" if len(api_key) >= _LONG_ENOUGH_TO_SHOW else "…")
+    """Return what a ``repr`` may show of a key: whether there is one."""
+    return "None" if api_key is None else "'…'"
+
+
+def shown_name(text: object) -> str:
+    """Return a name that a user gave as a message may show it: not where it could be a secret in the wrong place."""
+    return repr(text) if isinstance(text, str) and _WORD(text) else "what was given"
+
+
+def shown_prefix(prefix: str) -> str:
+    """Return the begin of the name of an environment variable as a message may show it; see `shown_name`."""
+    return prefix if _PREFIX(prefix) else "<prefix>"
 
 
 def variable(prefix: str, name: str) -> str | None:
@@ -117,7 +162,7 @@ def required_variable(prefix: str, name: str, *, exchange: str) -> str:
     """
     text = variable(prefix, name)
     if text is None:
-        _refuse(f"{prefix}_{name}: the environment variable is missing or empty; set it", exchange)
+        _refuse(f"{shown_prefix(prefix)}_{name}: the environment variable is missing or empty; set it", exchange)
     return text
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import Opaque, checked_text, required_variable, variable
+from lendspec.core.settings import Opaque, checked_text, required_variable, shown_name, shown_prefix, variable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,7 +100,9 @@ def demo_from_env(prefix: str) -> bool:
         return False
     demo = _SWITCH.get(text.lower())
     if demo is None:
-        raise ConfigurationError(f"{prefix}_DEMO: {text!r} is neither 1 nor 0; set one of them", exchange="okx")
+        raise ConfigurationError(
+            f"{shown_prefix(prefix)}_DEMO: {shown_name(text)} is neither 1 nor 0; set one of them", exchange="okx"
+        )
     return demo
 
 

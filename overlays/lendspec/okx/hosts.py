@@ -11,11 +11,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.settings import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["REGIONS", "Region", "region_named"]
+__all__ = ["INSTEAD", "KEYWORDS", "REGIONS", "Region", "region_named"]
 
 Region: TypeAlias = Literal["global", "eea", "us", "au"]
 
@@ -29,8 +30,21 @@ REGIONS: Final[Mapping[Region, str]] = MappingProxyType(
 )
 """Australia is served by the host of the United States."""
 
+KEYWORDS: Final = ("api_key", "secret", "passphrase", "region", "demo", "base_url", "timeout", "http")
+"""What a client takes beside its options."""
 
-def region_named(text: str) -> Region:
+_DEMO: Final = "write demo=True for demo trading, with the keys that were made for it"
+INSTEAD: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("testnet", "sandbox", "paper", "sandbox_mode", "test", "flag", "simulated"), _DEMO),
+        "recv_window": "OKX has none: a request counts for 30 seconds after its timestamp",
+        "fallbacks": "OKX has one host for each region",
+    }
+)
+"""What to do instead of giving a keyword that there is not."""
+
+
+def region_named(text: object) -> Region:
     """Return the region of this name.
 
     Raises:
@@ -40,4 +54,4 @@ def region_named(text: str) -> Region:
         if region == text:
             return region
     known = ", ".join(repr(region) for region in REGIONS)
-    raise ConfigurationError(f"region: {text!r} is none of {known}; take that of the key", exchange="okx")
+    raise ConfigurationError(f"region: {shown_name(text)} is none of {known}; take that of the key", exchange="okx")

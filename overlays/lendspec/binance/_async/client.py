@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Self
 
-from lendspec.binance.credentials import (
-    PROFILE,
-    checked_credentials,
-    credentials_from_env,
-    credentials_from_profile,
-)
-from lendspec.binance.dialect import BinanceDialect
-from lendspec.binance.hosts import DEFAULT, checked_fallbacks, realm_of
-from lendspec.binance.operations import TIME_SOURCE
+from lendspec.binance._async.making import from_config, from_env, session_of
+from lendspec.binance.hosts import DEFAULT
 from lendspec.core._async.client import AsyncClient
-from lendspec.core._async.parts import async_parts
-from lendspec.core._async.session import AsyncSession
-from lendspec.core.config import profile_named
-from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import checked_base_url, settled, shown_key
-from lendspec.core.transport import async_engine_for
+from lendspec.core.settings import settled, taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +22,7 @@ if TYPE_CHECKING:
     from lendspec.clients.binance_general import AsyncGeneral, AsyncRawGeneral
     from lendspec.clients.binance_margin import AsyncMargin, AsyncRawMargin
     from lendspec.clients.binance_vip_loan import AsyncRawVipLoan, AsyncVipLoan
+    from lendspec.core._async.session import AsyncSession
     from lendspec.core.options import ClientOptions
     from lendspec.core.transport import AsyncEngine
 
@@ -97,19 +86,9 @@ class AsyncBinance(AsyncClient):
         http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        key = settled(checked_credentials, api_key, secret)
-        del api_key, secret
-        if isinstance(key, ConfigurationError):
-            raise key
-        base_url = checked_base_url(base_url, exchange="binance")
-        session = AsyncSession(
-            BinanceDialect(key, base_url=base_url, recv_window=recv_window),
-            async_engine_for(http),
-            timeout=timeout,
-            fallbacks=checked_fallbacks(fallbacks, base_url),
-            **async_parts(options, realm=realm_of(base_url), api_key=key.api_key, time_source=TIME_SOURCE),
-        )
-        super().__init__(session, f"{base_url.partition('://')[2]}, api_key={shown_key(key.api_key)}")
+        made = settled(session_of, api_key, secret, base_url, fallbacks, timeout, recv_window, http, options)
+        del api_key, secret, base_url, fallbacks, http, options  # tools print the variables of a traceback
+        super().__init__(*taken(made))
 
     @classmethod
     def from_env(
@@ -142,19 +121,22 @@ class AsyncBinance(AsyncClient):
             TypeError: See the class.
             ValueError: See the class.
         """
-        key = settled(credentials_from_env, prefix)
-        if isinstance(key, ConfigurationError):
-            raise key
-        return cls(
-            key.api_key,
-            key.signer,
-            base_url=base_url,
-            fallbacks=fallbacks,
-            timeout=timeout,
-            recv_window=recv_window,
-            http=http,
-            **options,
+        made = settled(
+            from_env,
+            prefix,
+            options,
+            partial(
+                cls,
+                base_url=base_url,
+                fallbacks=fallbacks,
+                timeout=timeout,
+                recv_window=recv_window,
+                http=http,
+                **options,
+            ),
         )
+        del prefix, base_url, fallbacks, http, options  # tools print the variables of a traceback
+        return taken(made)
 
     @classmethod
     def from_config(
@@ -192,23 +174,17 @@ class AsyncBinance(AsyncClient):
             TypeError: See the class.
             ValueError: See the class.
         """
-        found = profile_named(profile, path, "binance", PROFILE)
-        key = settled(credentials_from_profile, found)
-        if isinstance(key, ConfigurationError):
-            raise key
-        account = found.text("account")
-        if account is not None:
-            options.setdefault("account", account)
-        return cls(
-            key.api_key,
-            key.signer,
-            base_url=base_url or found.text("base_url") or DEFAULT,
-            fallbacks=fallbacks,
-            timeout=timeout or found.number("timeout") or 10.0,
-            recv_window=recv_window or found.whole("recv_window"),
-            http=http,
-            **options,
+        made = settled(
+            from_config,
+            (profile, path),
+            options,
+            partial(cls, fallbacks=fallbacks, http=http, **options),
+            base_url=base_url,
+            timeout=timeout,
+            recv_window=recv_window,
         )
+        del profile, path, base_url, fallbacks, http, options  # tools print the variables of a traceback
+        return taken(made)
 
     @cached_property
     def margin(self) -> AsyncMargin:

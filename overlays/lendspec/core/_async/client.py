@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from lendspec.core.settings import Opaque
+from lendspec.core.settings import Opaque, settled, taken
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -47,8 +47,10 @@ class AsyncClient(Opaque):
             TypeError: Another keyword, or a value of another type.
             ValueError: A value that is out of its range.
         """
+        made = settled(self._session.with_options, **changes)
+        del changes  # tools print the variables of a traceback
         copy = object.__new__(type(self))
-        AsyncClient.__init__(copy, self._session.with_options(**changes), self._shown)
+        AsyncClient.__init__(copy, taken(made), self._shown)
         return copy
 
     async def settled(self, result: object, within: float = 60.0) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from lendspec.core.settings import Opaque
+from lendspec.core.settings import Opaque, settled, taken
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -48,8 +48,10 @@ class Client(Opaque):
             TypeError: Another keyword, or a value of another type.
             ValueError: A value that is out of its range.
         """
+        made = settled(self._session.with_options, **changes)
+        del changes  # tools print the variables of a traceback
         copy = object.__new__(type(self))
-        Client.__init__(copy, self._session.with_options(**changes), self._shown)
+        Client.__init__(copy, taken(made), self._shown)
         return copy
 
     def settled(self, result: object, within: float = 60.0) -> object:

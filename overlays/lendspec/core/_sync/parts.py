@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, TypedDict
 
 from lendspec.core.clock import Clock
 from lendspec.core.engine import MAX_BODY
-from lendspec.core.errors import ConfigurationError
+from lendspec.core.keywords import checked_limiter, checked_switch, refuse_unknown
 from lendspec.core.limits.in_memory import process_limiter
 from lendspec.core.options import ClientOptions
 from lendspec.core.retry import DEFAULT_RETRY
-from lendspec.core.settings import checked_account, settled
+from lendspec.core.settings import checked_account
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,17 +48,13 @@ def parts(options: ClientOptions, *, realm: str, api_key: str | None, time_sourc
 
     Raises:
         ConfigurationError: `account` is no name.
-        TypeError: An option that is none.
+        TypeError: An option that is none, or of another type.
     """
-    account = settled(checked_account, options.get("account"), api_key)
-    if isinstance(account, ConfigurationError):
-        del options, api_key  # a traceback may show the variables of this frame
-        raise account
-    unknown = set(options) - ClientOptions.__optional_keys__
-    if unknown:
-        del api_key  # a traceback may show the variables of this frame
-        raise TypeError(f"{', '.join(sorted(unknown))}: a client has no such option")
+    refuse_unknown(options, ClientOptions.__optional_keys__)
+    account = checked_account(options.get("account"), api_key)
     limiter = options.get("limiter", process_limiter())
+    checked_limiter(limiter, "limiter")
+    checked_switch("sync_clock", options.get("sync_clock", True))
     return {
         "retry": options.get("retry", DEFAULT_RETRY),
         "limiter": None if limiter is None else limiter.limiter(realm=realm, api_key=api_key, account=account),

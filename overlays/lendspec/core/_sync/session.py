@@ -11,13 +11,14 @@ from attrs import evolve
 
 from lendspec.core._sync.carrier import Carrier
 from lendspec.core._sync.settling import Settling
-from lendspec.core.call import Manner, RawAnswer, check_timeout
+from lendspec.core.call import Changes, Manner, RawAnswer, check_timeout
 from lendspec.core.clock import Clock
 from lendspec.core.course import Course, Means
 from lendspec.core.drift import DriftBook, watched
 from lendspec.core.errors import DecodeError
 from lendspec.core.hosts import Hosts
 from lendspec.core.keys import KeyBook
+from lendspec.core.keywords import refuse_unknown
 from lendspec.core.outcome import completed
 from lendspec.core.prepare import prepare
 from lendspec.core.read import result_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from lendspec.core.call import CallOptions, Changes
+    from lendspec.core.call import CallOptions
     from lendspec.core.dialect import Dialect
     from lendspec.core.engine import Answer, Engine
     from lendspec.core.limits.protocol import Limiter
@@ -99,6 +100,7 @@ class Session:
             TypeError: Another keyword, or a value of another type.
             ValueError: A value that is out of its range.
         """
+        refuse_unknown(changes, Changes.__optional_keys__)
         manner = evolve(self._manner, **changes)
         copy = type(self).__new__(type(self))
         copy.__dict__.update({**self.__dict__, "_manner": manner, "_owner": False})

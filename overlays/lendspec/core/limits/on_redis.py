@@ -77,12 +77,14 @@ class RedisLimiter(Opaque):
         on_failure: Literal["raise", "local"] = "raise",
         timing: Timing | None = None,
     ) -> None:
+        # A URL holds a password: vars() does not show what a function holds, nor a traceback what is deleted.
+        owned = isinstance(server, str)
+        self._server = _hidden(server)
+        del server
         if not namespace or "{" in namespace or "}" in namespace:
             raise ValueError(f"namespace: expected text without braces, got {namespace!r}")
         if on_failure not in {"raise", "local"}:
             raise ValueError(f"on_failure: expected 'raise' or 'local', got {on_failure!r}")
-        # A URL holds a password: vars() does not show what a function holds.
-        self._server: Callable[[], object] = lambda: server
         self._language = Language(namespace)
         self._address = address
         self._timing = timing or Timing()
@@ -92,7 +94,7 @@ class RedisLimiter(Opaque):
             failures=(Exception,),  # a server that is no Redis makes redis-py raise anything
             local=Ledger(self._timing.now) if on_failure == "local" else None,
             now=self._timing.now,
-            owned=isinstance(server, str),
+            owned=owned,
             patience=_PATIENCE_WITH_BOOKS if on_failure == "local" else _PATIENCE,
         )
 
@@ -133,6 +135,10 @@ class RedisLimiter(Opaque):
             found = "redis.asyncio" if asynchronous else "redis"
             raise TypeError(f"server: this client needs a URL or a {module}.Redis, got one of {found}")
         return server
+
+
+def _hidden(server: object) -> Callable[[], object]:
+    return lambda: server
 
 
 def _connected(url: str, module: Literal["redis", "redis.asyncio"], patience: float) -> object:

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Self
 
 from lendspec.core._async.client import AsyncClient
-from lendspec.core._async.parts import async_parts
-from lendspec.core._async.session import AsyncSession
-from lendspec.core.config import profile_named
-from lendspec.core.errors import ConfigurationError
-from lendspec.core.settings import checked_base_url, settled, shown_key, variable
-from lendspec.core.transport import async_engine_for
-from lendspec.okx.credentials import (
-    PROFILE,
-    Credentials,
-    checked_credentials,
-    credentials_from_profile,
-    demo_from_env,
-    key_of,
-)
-from lendspec.okx.dialect import OkxDialect
-from lendspec.okx.hosts import REGIONS, region_named
-from lendspec.okx.operations import TIME_SOURCE
+from lendspec.core.settings import settled, taken
+from lendspec.okx._async.making import from_config, from_env, session_of
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -32,6 +17,7 @@ if TYPE_CHECKING:
 
     from lendspec.clients.okx_flexible_loan import AsyncFlexibleLoan, AsyncRawFlexibleLoan
     from lendspec.clients.okx_general import AsyncGeneral, AsyncRawGeneral
+    from lendspec.core._async.session import AsyncSession
     from lendspec.core.options import ClientOptions
     from lendspec.core.transport import AsyncEngine
     from lendspec.okx.hosts import Region
@@ -96,19 +82,9 @@ class AsyncOkx(AsyncClient):
         http: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncEngine | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        key = settled(checked_credentials, api_key, secret, passphrase)
-        del api_key, secret, passphrase
-        if isinstance(key, ConfigurationError):
-            raise key
-        host = REGIONS[region_named(region)] if base_url is None else checked_base_url(base_url, exchange="okx")
-        realm = host.partition("://")[2]
-        session = AsyncSession(
-            OkxDialect(key, base_url=host, demo=demo),
-            async_engine_for(http),
-            timeout=timeout,
-            **async_parts(options, realm=realm, api_key=key_of(key), time_source=TIME_SOURCE),
-        )
-        super().__init__(session, f"{realm}, api_key={shown_key(key_of(key))}{', demo=True' if demo else ''}")
+        made = settled(session_of, (api_key, secret, passphrase), region, demo, base_url, timeout, http, options)
+        del api_key, secret, passphrase, base_url, http, options  # tools print the variables of a traceback
+        super().__init__(*taken(made))
 
     @classmethod
     def from_env(
@@ -141,18 +117,16 @@ class AsyncOkx(AsyncClient):
             TypeError: See the class.
             ValueError: See the class.
         """
-        key = Credentials.from_env(prefix)
-        return cls(
-            key.api_key,
-            key.secret,
-            key.passphrase,
-            region=region or region_named(variable(prefix, "REGION") or "global"),
-            demo=demo_from_env(prefix) if demo is None else demo,
-            base_url=base_url,
-            timeout=timeout,
-            http=http,
-            **options,
+        made = settled(
+            from_env,
+            prefix,
+            options,
+            partial(cls, base_url=base_url, timeout=timeout, http=http, **options),
+            region=region,
+            demo=demo,
         )
+        del prefix, base_url, http, options  # tools print the variables of a traceback
+        return taken(made)
 
     @classmethod
     def from_config(
@@ -190,22 +164,18 @@ class AsyncOkx(AsyncClient):
             TypeError: See the class.
             ValueError: See the class.
         """
-        found = profile_named(profile, path, "okx", PROFILE)
-        key = credentials_from_profile(found)
-        account = found.text("account")
-        if account is not None:
-            options.setdefault("account", account)
-        return cls(
-            key.api_key,
-            key.secret,
-            key.passphrase,
-            region=region or region_named(found.text("region") or "global"),
-            demo=bool(found.switch("demo")) if demo is None else demo,
-            base_url=base_url or found.text("base_url"),
-            timeout=timeout or found.number("timeout") or 10.0,
-            http=http,
-            **options,
+        made = settled(
+            from_config,
+            (profile, path),
+            options,
+            partial(cls, http=http, **options),
+            region=region,
+            demo=demo,
+            base_url=base_url,
+            timeout=timeout,
         )
+        del profile, path, base_url, http, options  # tools print the variables of a traceback
+        return taken(made)
 
     @cached_property
     def loan(self) -> AsyncFlexibleLoan:
