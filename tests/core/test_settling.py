@@ -394,8 +394,8 @@ def test_an_id_that_neither_answer_nor_call_names_finds_nothing(caller):
 def test_a_raw_answer_and_its_result_are_both_known(caller):
     made, _ = taken(caller)
     made.play(takes())
-    raw = made.call_raw(BY_LIKENESS, coin="BTC", loan_amount=Decimal(6))
-    made.play(rows(line(amount="6")), rows(line(amount="6")))
+    raw = made.call_raw(BY_LIKENESS, coin="ETH", loan_amount=Decimal(5))
+    made.play(rows({**line(), "coin": "ETH"}), rows({**line(), "coin": "ETH"}))
     assert made.settled(raw).status == made.settled(raw.result).status == "DONE"
 
 
@@ -405,8 +405,8 @@ def test_a_write_that_returns_nothing_is_known_by_its_raw_answer(caller):
     with pytest.raises(TypeError, match="One that returns None is called under raw"):
         made.settled(result)
     made.play(takes())
-    raw = made.call_raw(quiet, coin="BTC", loan_amount=Decimal(6))
-    made.play(rows(line(amount="6")))
+    raw = made.call_raw(quiet, coin="ETH", loan_amount=Decimal(5))
+    made.play(rows({**line(), "coin": "ETH"}))
     assert made.settled(raw).status == "DONE"
 
 
