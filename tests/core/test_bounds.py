@@ -59,6 +59,11 @@ OPERATION = Operation(
         (" usdt ", COIN, "expected the name of a coin, got ' usdt '; did you mean 'USDT'?"),
         ("USDT\n", COIN, "expected the name of a coin, got 'USDT\\n'; did you mean 'USDT'?"),
         ("ADD", Bounds(pattern="^[a-z]+$"), "expected text like ^[a-z]+$, got 'ADD'; did you mean 'add'?"),
+        (
+            "k e y",
+            Bounds(pattern="^[a-z]+$", secret=True),
+            "expected text like ^[a-z]+$, got another text, which is a secret",
+        ),
         ("", COIN, "expected the name of a coin, got ''"),
         ((), Bounds(min_items=1), "expected at least 1 entries, got 0"),
         (["a", "b", "c"], Bounds(max_items=2), "expected at most 2 entries, got 3"),

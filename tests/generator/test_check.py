@@ -182,7 +182,7 @@ FAULTS = {
     "extension among responses": (
         {"responses": "responses:\n  ▸x-foo: 1\n  '200': {description: ok}"},
         "unknown-extension",
-        "`x-foo` is no known extension; did you mean `x-bool`?",
+        "`x-foo` is no known extension; did you mean `x-form`?",
     ),
 }
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from lendspec.clients.okx_flexible_loan import CollateralAmount, LoanAmount
 from tests.integration.callers import FACES
 from tests.integration.calls import arguments_of, calls_of, listed_values
 from tests.integration.rules import rules_of
@@ -104,3 +105,41 @@ def test_a_value_out_of_its_bounds_is_named_and_nothing_is_sent(case, wire, plac
     with pytest.raises(ValueError, match=f"^{name}{re.escape(place)}: "):
         caller(case.place, **arguments)
     assert len(bench.requests) == before
+
+
+BOUNDS = frozenset({"minimum", "exclusiveMinimum", "pattern", "minLength", "enum", "x-bool"})
+
+
+def loose(schema, document, place):
+    """What of an argument is held to its type alone."""
+    schema = document.follow(schema)
+    if "items" in schema:
+        if "minItems" not in schema:
+            yield place
+        yield from loose(schema["items"], document, f"{place}[]")
+    elif "properties" in schema:
+        for wire, inner in schema["properties"].items():
+            yield from loose(inner, document, f"{place}.{wire}")
+    elif not (BOUNDS & schema.keys() or "boolean" in kinds(schema) or "unix" in str(schema.get("format"))):
+        yield place
+
+
+def test_every_argument_of_every_operation_is_held_to_more_than_its_type():
+    found = [(str(case), *loose(case.schema(wire), case.document, wire)) for case in CASES for wire in case.takes]
+    assert [each for each in found if len(each) > 1] == []
+
+
+def test_a_refused_value_deep_inside_is_named_by_its_place(face, okx, connect):
+    good, bad = CollateralAmount(ccy="BTC", amt=Decimal("0.1")), CollateralAmount(ccy="BTC", amt=Decimal(-1))
+    with pytest.raises(ValueError, match=r"^collateral_data\[3\]\.amt: expected more than 0, got -1$"):
+        connect("okx", face, okx)(
+            "loan.borrow", loan_data=LoanAmount(ccy="USDT", amt=Decimal(1)), collateral_data=[good, good, good, bad]
+        )
+    assert okx.requests == []
+
+
+@pytest.mark.parametrize("face", FACES, ids=str)
+def test_a_key_that_is_refused_is_not_shown(face, binance, connect):
+    with pytest.raises(ValueError, match=r"^listen_key: expected a key or token without spaces, got another text"):
+        connect("binance", face, binance)("margin.listen_keys.keep_alive", listen_key="T3ee 22BI")
+    assert binance.requests == []

@@ -87,6 +87,23 @@ def test_bounds_are_said_in_signs(bounds, text):
 
 
 @pytest.mark.parametrize(
+    ("bounds", "english", "chinese"),
+    [
+        (
+            Bounds(above=0, whole_digits=20, fraction_digits=18),
+            "> 0, ≤ 20 digits before the point, ≤ 18 digits behind the point",
+            "> 0，整数最多 20 位，小数最多 18 位",
+        ),
+        (Bounds(pattern="^[A-Z]$", form="a letter", form_zh="一个字母"), "a letter", "一个字母"),
+        (Bounds(pattern="^[A-Z]$", form="a letter"), "a letter", "`^[A-Z]$`"),
+        (Bounds(max_items=5, each=Bounds(minimum=1)), "≤ 5 items, each ≥ 1", "≤ 5 项，每项 ≥ 1"),
+    ],
+)
+def test_digits_forms_and_entries_are_said_in_both_languages(bounds, english, chinese):
+    assert (bounds_text(bounds, "en"), bounds_text(bounds, "zh")) == (english, chinese)
+
+
+@pytest.mark.parametrize(
     ("limit", "english", "chinese"),
     [
         (Limit(1, 1, 5, "account", "operation"), "5 a second per account", "每账户每秒 5 次"),

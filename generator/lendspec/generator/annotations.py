@@ -188,6 +188,8 @@ def bounds(value: Map) -> Bounds | None:
         max_length=_maybe(value, "maxLength", int),
         pattern=_maybe(value, "pattern", str),
         form=_maybe(value, "x-form", str),
+        form_zh=_maybe(value, "x-form-zh", str),
+        secret="pattern" in value and value.get("x-secret") is True,
         min_items=_maybe(value, "minItems", int),
         max_items=_maybe(value, "maxItems", int),
         whole_digits=_maybe(digits, "whole", int) if isinstance(digits, Map) else None,

@@ -16,7 +16,7 @@ __all__ = ["BoundsConstants"]
 
 Names = set[tuple[str, str]]
 
-_KEYS = tuple(entry.name for entry in fields(Bounds) if entry.eq)
+_DEFAULTS = tuple((entry.name, entry.default) for entry in fields(Bounds) if entry.eq)
 
 
 class BoundsConstants:
@@ -44,8 +44,8 @@ class BoundsConstants:
 
     def _literal(self, bounds: Bounds, names: Names) -> Code:
         names.add(("lendspec.core.bounds", "Bounds"))
-        given = [(key, getattr(bounds, key)) for key in _KEYS]
-        parts = [put("%s=%s", name(key), self._value(value, names)) for key, value in given if value is not None]
+        given = [(key, getattr(bounds, key)) for key, default in _DEFAULTS if getattr(bounds, key) is not default]
+        parts = [put("%s=%s", name(key), self._value(value, names)) for key, value in given]
         return put("Bounds(%s)", joined(", ", parts))
 
     def _value(self, value: object, names: Names) -> Code:

@@ -210,12 +210,15 @@ class Bounds:
     max_length: int | None = None
     pattern: str | None = None
     form: str | None = None
+    secret: bool = False
     min_items: int | None = None
     max_items: int | None = None
     whole_digits: int | None = None
     fraction_digits: int | None = None
     each: Bounds | None = None
     """The limits of every entry of a list."""
+    form_zh: str | None = field(default=None, eq=False)
+    """What the pattern asks for, in Chinese."""
     name: str | None = field(default=None, eq=False)
     """The name of the schema that states them, where it has one."""
 

@@ -123,7 +123,7 @@ def bounds_text(bounds: Bounds | None, lang: Lang) -> str:
         if most is not None:
             parts.append(other.format(most) if chinese else f"≤ {most} {english}")
     if bounds.pattern:
-        parts.append(f"`{bounds.pattern}`")
+        parts.append((bounds.form_zh if chinese else bounds.form) or f"`{bounds.pattern}`")
     if bounds.each is not None:
         parts.append(f"{'每项 ' if chinese else 'each '}{bounds_text(bounds.each, lang)}")
     return ("，" if chinese else ", ").join(parts)

@@ -32,6 +32,7 @@ class Bounds:
         max_length: Greatest number of characters.
         pattern: Regular expression that a part of the text must match.
         form: What the pattern asks for, in words.
+        secret: No message shows the value.
         min_items: Least number of entries.
         max_items: Greatest number of entries.
         whole_digits: Most digits of a number before the point.
@@ -47,6 +48,7 @@ class Bounds:
     max_length: int | None = None
     pattern: str | None = None
     form: str | None = None
+    secret: bool = False
     min_items: int | None = None
     max_items: int | None = None
     whole_digits: int | None = None
@@ -86,10 +88,15 @@ def check_bounds(value: object, bounds: Bounds) -> None:
 def _check_text(value: str, bounds: Bounds) -> None:
     _check_span(len(value), bounds.min_length, bounds.max_length, "characters")
     if bounds.pattern is not None and not _matches(bounds.pattern, value):
-        meant = next((text for text in _nearly(value) if _matches(bounds.pattern, text)), None)
-        way_out = f"; did you mean {meant!r}?" if meant else ""
         expected = bounds.form or f"text like {bounds.pattern}"
-        raise ValueError(f"expected {expected}, got {value!r}{way_out}")
+        raise ValueError(f"expected {expected}, got {_shown(value, bounds.pattern, secret=bounds.secret)}")
+
+
+def _shown(value: str, pattern: str, *, secret: bool) -> str:
+    if secret:
+        return "another text, which is a secret"
+    meant = next((text for text in _nearly(value) if _matches(pattern, text)), None)
+    return f"{value!r}; did you mean {meant!r}?" if meant else repr(value)
 
 
 def _matches(pattern: str, text: str) -> bool:

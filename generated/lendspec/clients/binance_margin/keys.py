@@ -33,7 +33,7 @@ _SYMBOL = Bounds(
     pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
     form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
 )
-_WORD = Bounds(pattern="^[!-~]+$", form="text without spaces")
+_TOKEN = Bounds(pattern="^[!-~]+$", form="a key or token without spaces", secret=True)
 
 GET_MARGIN_SPECIAL_KEYS = Operation(
     id="getMarginSpecialKeys",
@@ -62,7 +62,7 @@ GET_MARGIN_SPECIAL_KEY = Operation(
     security=("apiKey", "signature"),
     parameters=(
         Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
-        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True, bounds=_WORD),
+        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True, bounds=_TOKEN),
     ),
     decode=decode_special_key,
     owned=("recvWindow", "timestamp", "signature"),
@@ -121,7 +121,7 @@ DELETE_MARGIN_SPECIAL_KEY = Operation(
     parameters=(
         Parameter("apiName", "api_name", "str", "query", wire_text, bounds=Bounds(min_length=1)),
         Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
-        Parameter("apiKey", "api_key", "str", "query", wire_text, bounds=_WORD),
+        Parameter("apiKey", "api_key", "str", "query", wire_text, bounds=_TOKEN),
     ),
     decode=nothing,
     owned=("recvWindow", "timestamp", "signature"),
@@ -153,7 +153,7 @@ EDIT_MARGIN_SPECIAL_KEY_IP = Operation(
             ),
         ),
         Parameter("symbol", "symbol", "str", "query", wire_text, bounds=_SYMBOL),
-        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True, bounds=_WORD),
+        Parameter("apiKey", "api_key", "str", "query", wire_text, required=True, bounds=_TOKEN),
     ),
     decode=nothing,
     owned=("recvWindow", "timestamp", "signature"),

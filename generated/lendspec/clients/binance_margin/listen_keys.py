@@ -35,7 +35,7 @@ __all__ = [
     "RawListenKeysApi",
 ]
 
-_WORD = Bounds(pattern="^[!-~]+$", form="text without spaces")
+_TOKEN = Bounds(pattern="^[!-~]+$", form="a key or token without spaces", secret=True)
 _SYMBOL = Bounds(
     pattern="^[^\\x00-/:-@\\[-\\xa0\\s\\u200b-\\u200f\\u2060\\ufeff]{1,40}$",
     form="the name of a trading pair, in capital letters and digits, without spaces or signs between the coins",
@@ -65,7 +65,7 @@ KEEP_ALIVE_MARGIN_LISTEN_KEY = Operation(
     path=("/sapi/v1/margin/listen-key",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
+    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_TOKEN),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -110,7 +110,7 @@ KEEP_ALIVE_MARGIN_LISTEN_KEY_V2 = Operation(
     path=("/sapi/v2/margin/listen-key",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
+    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_TOKEN),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=12000, scope="ip", pool="operation"),),
@@ -176,7 +176,7 @@ KEEP_ALIVE_CROSS_MARGIN_TRADE_STREAM = Operation(
     path=("/sapi/v1/userDataStream",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
+    parameters=(Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_TOKEN),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=1, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -192,7 +192,7 @@ CLOSE_CROSS_MARGIN_TRADE_STREAM = Operation(
     path=("/sapi/v1/userDataStream",),
     effect="write",
     security=("apiKey",),
-    parameters=(Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),),
+    parameters=(Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True, bounds=_TOKEN),),
     decode=nothing,
     permission="USER_STREAM",
     limits=(Limit(weight=3000, per_seconds=60, budget=180000, scope="uid", pool="operation"),),
@@ -226,7 +226,7 @@ KEEP_ALIVE_ISOLATED_MARGIN_TRADE_STREAM = Operation(
     security=("apiKey",),
     parameters=(
         Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
-        Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),
+        Parameter("listenKey", "listen_key", "str", "query", wire_text, required=True, bounds=_TOKEN),
     ),
     decode=nothing,
     permission="USER_STREAM",
@@ -245,7 +245,7 @@ CLOSE_ISOLATED_MARGIN_TRADE_STREAM = Operation(
     security=("apiKey",),
     parameters=(
         Parameter("symbol", "symbol", "str", "query", wire_text, required=True, bounds=_SYMBOL),
-        Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True, bounds=_WORD),
+        Parameter("listenkey", "listen_key", "str", "query", wire_text, required=True, bounds=_TOKEN),
     ),
     decode=nothing,
     permission="USER_STREAM",
