@@ -52,3 +52,24 @@ def test_within_the_context_connections_log_no_headers(log):
     connection.debug("receive_response_headers.complete return_value=(200)")
     assert log.messages[:3] == ["receive_response_headers.complete", "connect_tcp.started host='h'", "7"]
     assert [message for message in log.messages if "return_value" in message] == [log.messages[-1]]
+
+
+@pytest.mark.parametrize("name", ["hpack.hpack", "hpack.table"])
+def test_from_the_first_request_on_no_header_of_http2_is_logged(log, name):
+    log.set_level(logging.DEBUG)
+    with no_query_in_log():
+        pass
+    logging.getLogger(name).debug("Adding %s to the header table, sensitive:%s", (b"ok-access-key", b"key"), 0)
+    logging.getLogger(name).debug("no arguments")
+    assert log.messages == ["Adding", "no arguments"]
+
+
+def test_what_cannot_be_sent_is_not_quoted(log):
+    log.set_level(logging.DEBUG)
+    with no_query_in_log():
+        for name, said in (("http11", "send_request_headers.failed "), ("connection", "connect_tcp.failed ")):
+            logging.getLogger(f"httpcore.{name}").debug(said + "exception=LocalProtocolError('bad value key')")  # noqa: G003 (as httpcore does)
+    assert log.messages == [
+        "send_request_headers.failed exception=LocalProtocolError",
+        "connect_tcp.failed exception=LocalProtocolError('bad value key')",
+    ]

@@ -11,9 +11,11 @@ from __future__ import annotations
 import base64
 import contextlib
 import functools
+import html
 import json
 import logging
 import pickle
+import re
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from types import TracebackType
@@ -36,12 +38,25 @@ CASSETTES: Final = Path(__file__).parents[1] / "cassettes"
 
 
 def forms_of(secret: str) -> set[str]:
-    """A secret as it is, percent-encoded, in base64, as JSON and Python write it; of a PEM text its longest line."""
+    """A secret as it is and in the forms that servers and tools repeat it in; of a PEM text its longest line."""
     if "-----BEGIN" in secret:
         return {max((line for line in secret.splitlines() if "-----" not in line), key=len)}
     percent = {quote(secret), quote(secret, safe=""), quote_plus(secret)}
     written = {json.dumps(secret)[1:-1], json.dumps(secret)[1:-1].replace("/", "\\/"), repr(secret)[1:-1]}
-    return {secret, *percent, *written, base64.b64encode(secret.encode()).decode()}
+    escaped = {"".join(f"\\u{ord(letter):04{case}}" for letter in secret) for case in "xX"}
+    percent |= {re.sub("%[0-9A-F]{2}", lambda found: found[0].lower(), form) for form in percent}
+    numbers = {secret.encode().hex(), secret.encode().hex().upper()}
+    return {secret, *percent, *written, *escaped, *numbers, html.escape(secret), *_in_base64(secret.encode())}
+
+
+def _in_base64(secret: bytes) -> set[str]:
+    """What base64 shows of a secret wherever it stands in a text, e.g. behind a key and a colon."""
+    whole = {encode(secret).decode() for encode in (base64.b64encode, base64.urlsafe_b64encode)}
+    for before in (b"?", b"??", b"???"):
+        text = base64.b64encode(before + secret + b"???").decode()
+        part = text[4 * len(before) // 3 + 1 : 4 * (len(before) + len(secret)) // 3 - 1]
+        whole |= {part, part.replace("+", "-").replace("/", "_")} if len(part) > SHORTEST else set()
+    return whole
 
 
 class Search:

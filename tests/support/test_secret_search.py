@@ -36,7 +36,14 @@ def search():
         quote(PLANTED, safe=""),
         "planted%2FS3cret%2Bof+the+tests",
         "planted\\/S3cret+of the tests",
+        quote(PLANTED, safe="").replace("%2F", "%2f").replace("%2B", "%2b"),
         base64.b64encode(PLANTED.encode()).decode(),
+        base64.b64encode(f"a key:{PLANTED}".encode()).decode(),
+        base64.b64encode(f"another key:{PLANTED}?".encode()).decode(),
+        base64.urlsafe_b64encode(f"key:{PLANTED}??".encode()).decode(),
+        PLANTED.encode().hex(),
+        PLANTED.encode().hex().upper(),
+        "".join(f"\\u{ord(letter):04x}" for letter in PLANTED),
     ],
 )
 def test_every_form_of_a_secret_is_found_and_not_repeated(search, text):
