@@ -60,7 +60,7 @@ class Http2Server:
                 connection.sendall(speaker.data_to_send())
 
     def _answer(self, speaker: h2.connection.H2Connection, event: h2.events.Event) -> None:
-        if isinstance(event, h2.events.RequestReceived) and event.stream_id is not None:
+        if isinstance(event, h2.events.RequestReceived):
             headers = {str(name): str(value) for name, value in event.headers or ()}
             self.requests.append(headers)
             echoes = [(f"x-echo-{name.strip(':')}", value) for name, value in headers.items()]

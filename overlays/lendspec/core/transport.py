@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, TypeGuard
 
 from lendspec.core.engine import AsyncEngine, Engine
+from lendspec.core.foreign_http import warn_of_retries
 from lendspec.core.network._async.http_engine import AsyncHttpEngine
 from lendspec.core.network._sync.http_engine import HttpEngine
 from lendspec.core.network.bounded import AsyncBounded, Bounded
@@ -24,6 +25,7 @@ def engine_for(http: object) -> Engine:
     """
     if http is None:
         return HttpEngine()
+    warn_of_retries(http)
     if _is_of_httpx(http):
         from lendspec.core.network.through_httpx import HttpxEngine  # noqa: PLC0415 (few bring their own)
 
@@ -41,6 +43,7 @@ def async_engine_for(http: object) -> AsyncEngine:
     """
     if http is None:
         return AsyncHttpEngine()
+    warn_of_retries(http)
     if _is_async_of_httpx(http):
         from lendspec.core.network.through_httpx import AsyncHttpxEngine  # noqa: PLC0415 (few bring their own)
 
