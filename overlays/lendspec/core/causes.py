@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
+from lendspec.core.masks import MASK
 from lendspec.core.redact import redact_text
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from lendspec.core.request import Request
 
-__all__ = ["bare", "said_in", "shown_cause"]
+__all__ = ["bare", "hidden", "said_in", "shown_cause"]
 
 E = TypeVar("E", bound=BaseException)
 
@@ -42,18 +43,31 @@ def said_in(request: Request) -> tuple[str, ...]:
     query = request.url.partition("?")[2]
     values = [part.partition("=")[2] for part in query.split("&")]
     texts = (query, *values, *(value for _, value in request.headers))
-    return tuple(text for text in texts if len(text) >= _SHORTEST)
+    return tuple(sorted((text for text in texts if len(text) >= _SHORTEST), key=len, reverse=True))
 
 
-def shown_cause(error: BaseException, secrets: Iterable[str]) -> BaseException:
-    """`error`, to be chained as a cause: bare, and only its text where it holds more or shows a secret."""
+def hidden(text: str, secrets: Iterable[str], said: Iterable[str] = ()) -> str:
+    """`text` without the secrets, in whichever form they stand there, and without what was `said`, as it was."""
+    for each in said:
+        text = text.replace(each, MASK)
+    return redact_text(text, secrets)
+
+
+def shown_cause(error: BaseException, secrets: Iterable[str], said: tuple[str, ...] = ()) -> BaseException:
+    """`error`, to be chained as a cause: bare, and only its text where it holds more or shows a secret.
+
+    Args:
+        error: What was raised.
+        secrets: Of the client.
+        said: What the request said; see `said_in`.
+    """
     bare(error)
     holds_more = vars(error).keys() - {"__notes__"} or _inner(error)
     told = (error, error.args, getattr(error, "__notes__", ()))
-    shows = any(redact_text(text, secrets) != text for text in (_text(error), *map(repr, told)))
+    shows = any(hidden(text, secrets, said) != text for text in (_text(error), *map(repr, told)))
     if not holds_more and not shows and all(isinstance(each, _HARMLESS) for each in error.args):
         return error
-    text = redact_text(_text(error), secrets)
+    text = hidden(_text(error), secrets, said)
     return RuntimeError(f"{type(error).__name__}: {text}" if text else type(error).__name__)
 
 

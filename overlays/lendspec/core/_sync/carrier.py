@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lendspec.core._sync.inquiry import inquire
 from lendspec.core.call import CallOptions, Manner
-from lendspec.core.causes import bare, said_in, shown_cause
+from lendspec.core.causes import bare, hidden, said_in, shown_cause
 from lendspec.core.course import Course
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.engine import EngineFault
@@ -20,7 +20,6 @@ from lendspec.core.log import log_attempt, log_failure, log_wait
 from lendspec.core.outcome import by_status, no_answer, no_json
 from lendspec.core.prepare import prepare
 from lendspec.core.read import payload_of, result_of
-from lendspec.core.redact import redact_text
 from lendspec.core.retry import ONE_ATTEMPT
 from lendspec.core.settling import failed_status
 from lendspec.core.spans import NO_SPAN, call_span
@@ -193,11 +192,11 @@ class Carrier:
         return (answer, payload) if error is None else course.completed(error, answer)
 
     def _unanswered(self, course: Course, request: Request, fault: EngineFault) -> LendspecError:
-        secrets = (*self.means.dialect.secrets, *said_in(request))
-        reason = redact_text(fault.reason, secrets)  # an engine of the user may say anything
+        secrets, said = self.means.dialect.secrets, said_in(request)
+        reason = hidden(fault.reason, secrets, said)  # an engine of the user may say anything
         error = course.completed(no_answer(course.prepared.operation, EngineFault(reason, fault.sent)), None)
         if fault.cause is not None:
-            error.__cause__ = shown_cause(fault.cause, secrets)
+            error.__cause__ = shown_cause(fault.cause, secrets, said)
         return error
 
     def _judged(self, operation: Operation[object], answer: Answer, payload: object) -> LendspecError | None:
