@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
+import httpx
+
 from lendspec.clients.okx_flexible_loan import CollateralAmount, LoanAmount
 from tests.integration.callers import FACES, Caller, credentials_of
 from tests.integration.specs import ROOT, documents_of
@@ -74,8 +76,8 @@ def record(name: str, path: Path) -> None:
     exchange = name.partition("_")[0]
     path.parent.mkdir(parents=True, exist_ok=True)
     with Bench(*documents_of(exchange)) as bench:
-        with record_from_bench(path, bench, HOSTS[exchange]):
-            caller = Caller(exchange, FACES[0], {"base_url": bench.url, **credentials_of(exchange)})
+        with record_from_bench(path, bench, HOSTS[exchange]), httpx.Client() as http:  # the recorder knows httpx
+            caller = Caller(exchange, FACES[0], {"base_url": bench.url, "http": http, **credentials_of(exchange)})
             for place, arguments in SESSIONS[name]:
                 caller(place, **arguments)
             caller.close()

@@ -15,6 +15,8 @@ Stage: TypeAlias = Literal["done", "pending", "failed"]
 class Statuses:
     """The values of a status field. One that is not listed is neither done nor failed: it counts as pending.
 
+    Small and capital letters are the same: exchanges write ``Failed`` here and ``FAILED`` there.
+
     Attributes:
         field: Wire name in an answer, attribute in a record.
         done: Values that are final: the exchange executed the request.
@@ -31,7 +33,14 @@ class Statuses:
         """How far a request has come whose status is `value`; None, for a status that is absent, is pending."""
         if not isinstance(value, str | bool):
             return "pending"
-        return "done" if value in self.done else "failed" if value in self.failed else "pending"
+        value = _folded(value)
+        if value in map(_folded, self.done):
+            return "done"
+        return "failed" if value in map(_folded, self.failed) else "pending"
+
+
+def _folded(value: str | bool) -> str | bool:  # noqa: FBT001 (a status, whichever it is)
+    return value.upper() if isinstance(value, str) else value
 
 
 @frozen

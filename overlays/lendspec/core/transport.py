@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from lendspec.core.engine import AsyncEngine, Engine
 from lendspec.core.foreign_http import warn_of_retries
-from lendspec.core.network._async.http_engine import AsyncHttpEngine
-from lendspec.core.network._sync.http_engine import HttpEngine
 from lendspec.core.network.bounded import AsyncBounded, Bounded
 
 if TYPE_CHECKING:
@@ -24,6 +22,8 @@ def engine_for(http: object) -> Engine:
         TypeError: `http` is none of them.
     """
     if http is None:
+        from lendspec.core.network._sync.http_engine import HttpEngine  # noqa: PLC0415 (not before a client is made)
+
         return HttpEngine()
     warn_of_retries(http)
     if _is_of_httpx(http):
@@ -42,6 +42,8 @@ def async_engine_for(http: object) -> AsyncEngine:
         TypeError: `http` is none of them.
     """
     if http is None:
+        from lendspec.core.network._async.http_engine import AsyncHttpEngine  # noqa: PLC0415 (see above)
+
         return AsyncHttpEngine()
     warn_of_retries(http)
     if _is_async_of_httpx(http):

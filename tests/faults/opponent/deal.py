@@ -43,7 +43,8 @@ class Deal:
     def _execute(self):
         if self.plan.get("executes") == "late":
             return self._books.answer_of(self.request)
-        for _ in range(self.get("copies", 1) - 1):  # a proxy sent it twice, and answers with what the last one got
+        copies = self.get("copies", 1) if b"clOrdId" in self.request.body else 1  # only a key makes that harmless
+        for _ in range(copies - 1):  # a proxy sent it twice, and answers with what the last one got
             self._books.execute(self.request, takes=self.get("takes", 0.0), lag=self.get("lag", 0.0))
         return self._books.execute(
             self.request, takes=self.get("takes", 0.0), lag=self.get("lag", 0.0), state=self.get("state", "SUCCESS")
