@@ -9,7 +9,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MAX_BODY", "Answer", "AsyncEngine", "Engine", "EngineFault", "TransferLimits"]
+__all__ = ["MAX_BODY", "Answer", "AsyncEngine", "Engine", "EngineFault", "TransferLimits", "UnusableHere"]
 
 MAX_BODY: Final = 32 * 1024 * 1024
 """Bytes that a response body may have where nothing else is set: twenty times the largest one known."""
@@ -64,6 +64,13 @@ class EngineFault(Exception):  # noqa: N818 (never leaves the core: the session 
         self.cause = cause
 
 
+class UnusableHere(EngineFault):
+    """The engine cannot be used in this process or event loop: nothing was sent, and no other try helps."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason, sent=False)
+
+
 @runtime_checkable
 class Engine(Protocol):
     """Sends requests; never sends one twice and never follows a redirect.
@@ -85,7 +92,6 @@ class Engine(Protocol):
 
         Raises:
             EngineFault: There is no whole answer.
-            ConfigurationError: The engine cannot be used as it is set up; nothing was sent.
         """
         ...
 
@@ -105,7 +111,6 @@ class AsyncEngine(Protocol):
 
         Raises:
             EngineFault: There is no whole answer.
-            ConfigurationError: The engine cannot be used as it is set up; nothing was sent.
         """
         ...
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import inspect
 import warnings
 from typing import TYPE_CHECKING, Final, cast
 
@@ -71,7 +71,10 @@ def _sends_again(transport: object) -> bool:
 
 
 def _warn(message: str) -> None:
-    level, frame = 2, sys._getframe(1)  # noqa: SLF001 (the way of warnings itself; skip_file_prefixes needs Python 3.12)
-    while frame.f_back is not None and str(frame.f_globals.get("__name__")).startswith("lendspec."):
+    # The way of warnings itself; skip_file_prefixes needs Python 3.12.
+    level, frame = 1, inspect.currentframe()
+    while (
+        frame is not None and frame.f_back is not None and str(frame.f_globals.get("__name__")).startswith("lendspec.")
+    ):
         level, frame = level + 1, frame.f_back
     warnings.warn(message, RuntimeWarning, stacklevel=level)

@@ -68,6 +68,7 @@ def test_a_body_that_is_empty_need_not_be_compressed(coding):
         ("deflate", zlib.compress(TEXT)[:-5]),
         ("deflate", b"x"),
     ],
+    ids=["no gzip", "half a gzip", "no deflate", "half a deflate", "a byte"],
 )
 def test_a_broken_or_cut_off_body_is_none(coding, data):
     with pytest.raises(EngineFault) as caught:

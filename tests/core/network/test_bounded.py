@@ -80,3 +80,17 @@ def test_a_thread_is_made_only_where_the_whole_is_bounded():
     engine.send(*ARGUMENTS, TransferLimits(5.0))
     engine.send(*ARGUMENTS, TransferLimits(5.0, 5.0))
     assert [thread is threading.main_thread() for thread in slow.threads] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [None, b"{}", Answer("200", {}, b""), Answer(200, None, b""), Answer(200, {"a": 1}, b""), Answer(200, {}, None)],
+)
+def test_what_is_no_answer_has_no_known_outcome(answer):
+    class Odd:
+        def send(self, *_):
+            return answer
+
+    with pytest.raises(EngineFault, match="the engine gave no answer") as caught:
+        Bounded(Odd()).send(*ARGUMENTS, TransferLimits(5.0))
+    assert caught.value.sent

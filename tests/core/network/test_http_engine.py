@@ -406,11 +406,14 @@ def test_without_poll_select_serves(monkeypatch):
     engine.close()
 
 
-class Gone:
-    """A place where nothing runs any more."""
+class Place:
+    """A place where calls come from, or where nothing runs any more."""
+
+    def __init__(self, *, closed):
+        self.closed = closed
 
     def is_closed(self):
-        return True
+        return self.closed
 
 
 def test_connections_of_a_place_that_is_gone_are_closed(engine):
@@ -418,11 +421,12 @@ def test_connections_of_a_place_that_is_gone_are_closed(engine):
         engine.get(server.url)
         homes = engine.engine._homes
         (home,) = homes.values()
-        gone = Gone()
+        gone, other = Place(closed=True), Place(closed=False)
         homes.clear()
-        homes[gone] = home
+        homes[gone] = homes[other] = home
         assert engine.get(server.url) == b"1"
         assert gone not in homes
+        assert other in homes
         assert home.kept._idle == []
 
 

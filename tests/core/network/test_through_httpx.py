@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import threading
 import time
@@ -11,8 +12,7 @@ import anyio
 import httpx
 import pytest
 
-from lendspec.core.engine import EngineFault, TransferLimits
-from lendspec.core.errors import ConfigurationError
+from lendspec.core.engine import EngineFault, TransferLimits, UnusableHere
 from lendspec.core.network import through_pool
 from lendspec.core.network.through_httpx import AsyncHttpxEngine, HttpxEngine
 from lendspec.core.network.through_pool import whole_in_task
@@ -26,13 +26,14 @@ LIMITS = TransferLimits(5.0)
 def bodies(kind, url, count=2, limits=LIMITS, through=None, **options):
     """What calls through a client or a transport of the user give."""
     if kind == "sync":
-        with httpx.Client(**options) as client:
-            engine = HttpxEngine(through or client)
+        with httpx.Client(**options) as client, contextlib.closing(HttpxEngine(through or client)) as engine:
             return [engine.send("GET", f"{url}/", (), b"", limits).body for _ in range(count)]
 
     async def run():
-        async with httpx.AsyncClient(**options) as client:
-            engine = AsyncHttpxEngine(through or client)
+        async with (
+            httpx.AsyncClient(**options) as client,
+            contextlib.aclosing(AsyncHttpxEngine(through or client)) as engine,
+        ):
             return [(await engine.send("GET", f"{url}/", (), b"", limits)).body for _ in range(count)]
 
     return anyio.run(run)
@@ -113,7 +114,7 @@ def test_connections_of_another_process_are_not_used(kind):
                 return engine.send("GET", f"{server.url}/", (), b"", LIMITS)
             return anyio.run(engine.send, "GET", f"{server.url}/", (), b"", LIMITS)
 
-        with pytest.raises(ConfigurationError, match="belong to the process that made it"):
+        with pytest.raises(UnusableHere, match="belong to the process that made it"):
             in_child(call)
     assert sent == []
 
@@ -137,7 +138,7 @@ def test_connections_of_another_event_loop_are_not_used():
 
     with Server(echo) as server:
         assert asyncio.run(twice(server.url)) == [b"1", b"2"]
-        with pytest.raises(ConfigurationError, match="belong to the event loop that it was first used in"):
+        with pytest.raises(UnusableHere, match="belong to the event loop that it was first used in"):
             asyncio.run(call(server.url))
 
 
@@ -231,5 +232,5 @@ async def test_a_transfer_that_is_cancelled_itself_is_forgotten():
 def test_a_call_in_another_process_is_refused_before_it_begins(monkeypatch):
     engine = HttpxEngine(httpx.HTTPTransport())
     monkeypatch.setattr(engine, "_made_in", -1)
-    with pytest.raises(ConfigurationError, match="make it, and the client that has it, after the fork"):
+    with pytest.raises(UnusableHere, match="make it, and the client that has it, after the fork"):
         engine.send("GET", "https://h/", (), b"", LIMITS)

@@ -13,7 +13,7 @@ from lendspec.core.call import CallOptions, Manner
 from lendspec.core.causes import bare, hidden, said_in, shown_cause
 from lendspec.core.course import Course
 from lendspec.core.dialect import NOT_JSON
-from lendspec.core.engine import EngineFault
+from lendspec.core.engine import EngineFault, UnusableHere
 from lendspec.core.errors import AlreadyExecuted, ClockSkew, ConfigurationError, LendspecError, Unanswered
 from lendspec.core.hooks import tell, tell_wait
 from lendspec.core.log import log_attempt, log_failure, log_wait
@@ -85,9 +85,7 @@ class Carrier:
         """What the attempts came to, also where something else than an outcome broke them off."""
         try:
             return self._attempts(course, span)
-        except LendspecError:
-            raise  # nothing was sent
-        except Exception as failure:  # what a user has brought: a limiter, a clock, a policy
+        except Exception as failure:  # credentials are missing, or what a user has brought failed
             outcome = course.overtaken(failure)
             if outcome is None:
                 raise
@@ -175,10 +173,10 @@ class Carrier:
         course.leaves()
         try:
             answer = self._engine.send(request.method, request.url, request.headers, request.body, limits)
+        except UnusableHere as fault:
+            return None, course.completed(ConfigurationError(fault.reason), None)
         except EngineFault as fault:
             unanswered = fault
-        except ConfigurationError as error:  # the engine is set up wrongly: nothing was sent
-            return None, course.completed(bare(error), None)
         except Exception as error:  # noqa: BLE001 (a user's engine, transport or hook: the request may have left)
             unanswered = EngineFault(f"the transfer failed ({type(error).__name__})", sent=True, cause=error)
         else:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from lendspec.core.engine import EngineFault
+from lendspec.core.engine import Answer, EngineFault
 from lendspec.core.network.in_thread import TookTooLong, in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lendspec.core.engine import Answer, AsyncEngine, Engine, TransferLimits
+    from lendspec.core.engine import AsyncEngine, Engine, TransferLimits
 
 __all__ = ["AsyncBounded", "Bounded"]
 
@@ -35,7 +36,7 @@ class Bounded:
             EngineFault: There is no whole answer within the bounds.
         """
         send = partial(self._engine.send, method, url, headers, body, limits)
-        return _of_its_size(send() if limits.total is None else _in_time(send, limits.total), limits)
+        return _sound(send() if limits.total is None else _in_time(send, limits.total), limits)
 
     def close(self) -> None:
         """Close the engine."""
@@ -61,11 +62,11 @@ class AsyncBounded:
             EngineFault: There is no whole answer within the bounds.
         """
         if limits.total is None:
-            return _of_its_size(await self._engine.send(method, url, headers, body, limits), limits)
+            return _sound(await self._engine.send(method, url, headers, body, limits), limits)
         import anyio  # noqa: PLC0415 (synchronous programs do without)
 
         with anyio.move_on_after(limits.total):
-            return _of_its_size(await self._engine.send(method, url, headers, body, limits), limits)
+            return _sound(await self._engine.send(method, url, headers, body, limits), limits)
         raise _too_late(limits.total)
 
     async def aclose(self) -> None:
@@ -84,7 +85,17 @@ def _too_late(seconds: float) -> EngineFault:
     return EngineFault(f"no answer within the {seconds:.3f} s that were left of the deadline", sent=True)
 
 
-def _of_its_size(answer: Answer, limits: TransferLimits) -> Answer:
+def _sound(answer: object, limits: TransferLimits) -> Answer:
+    """An engine may be written without types: what it gives is looked at before anything is read from it."""
+    if not isinstance(answer, Answer) or not _is_readable(answer.status, answer.headers, answer.body):
+        raise EngineFault("the engine gave no answer: a status as int, headers as str, a body as bytes", sent=True)
     if len(answer.body) > limits.max_body:
         raise EngineFault(f"the answer is larger than {limits.max_body} bytes, the most that is taken", sent=True)
     return answer
+
+
+def _is_readable(status: object, headers: object, body: object) -> bool:
+    named = isinstance(headers, Mapping) and all(
+        isinstance(text, str) for pair in cast("Mapping[object, object]", headers).items() for text in pair
+    )
+    return named and isinstance(body, bytes) and isinstance(status, int)

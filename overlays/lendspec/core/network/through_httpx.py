@@ -9,8 +9,7 @@ import functools
 import os
 from typing import TYPE_CHECKING, Final, cast
 
-from lendspec.core.engine import Answer, EngineFault
-from lendspec.core.errors import ConfigurationError
+from lendspec.core.engine import Answer, EngineFault, UnusableHere
 from lendspec.core.network.address import address_of, check_headers
 from lendspec.core.network.body import Body
 from lendspec.core.network.through_pool import left_over, whole_in_task
@@ -57,7 +56,7 @@ class HttpxEngine:
 
         Raises:
             EngineFault: There is no whole answer.
-            ConfigurationError: Its connections are those of another process; nothing was sent.
+            UnusableHere: Its connections are those of another process; nothing was sent.
         """
         _check_process(self._made_in)
         request = _request(method, url, headers, body, limits)
@@ -102,7 +101,7 @@ class AsyncHttpxEngine:
 
         Raises:
             EngineFault: There is no whole answer.
-            ConfigurationError: Its connections are those of another process or event loop; nothing was sent.
+            UnusableHere: Its connections are those of another process or event loop; nothing was sent.
         """
         _check_process(self._made_in)
         self._check_loop()
@@ -129,7 +128,7 @@ class AsyncHttpxEngine:
         if self._home is None:
             self._home = here
         if self._home is not here:
-            raise ConfigurationError(
+            raise UnusableHere(
                 "http: the connections of this httpx client belong to the event loop that it was first used in; make "
                 "it, and the client that has it, anew in this one, or leave http= out"
             )
@@ -158,7 +157,7 @@ def _has_no_connections(through: object) -> bool:
 
 def _check_process(made_in: int | None) -> None:
     if made_in not in {None, os.getpid()}:
-        raise ConfigurationError(
+        raise UnusableHere(
             "http: the connections of this httpx client belong to the process that made it, and this one forked off; "
             "make it, and the client that has it, after the fork, or leave http= out"
         )
