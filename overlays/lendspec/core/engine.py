@@ -67,9 +67,6 @@ class EngineFault(Exception):  # noqa: N818 (never leaves the core: the session 
 class UnusableHere(EngineFault):
     """The engine cannot be used in this process or event loop: nothing was sent, and no other try helps."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason, sent=False)
-
 
 @runtime_checkable
 class Engine(Protocol):

@@ -130,7 +130,8 @@ class AsyncHttpxEngine:
         if self._home is not here:
             raise UnusableHere(
                 "http: the connections of this httpx client belong to the event loop that it was first used in; make "
-                "it, and the client that has it, anew in this one, or leave http= out"
+                "it, and the client that has it, anew in this one, or leave http= out",
+                sent=False,
             )
 
     async def aclose(self) -> None:
@@ -159,7 +160,8 @@ def _check_process(made_in: int | None) -> None:
     if made_in not in {None, os.getpid()}:
         raise UnusableHere(
             "http: the connections of this httpx client belong to the process that made it, and this one forked off; "
-            "make it, and the client that has it, after the fork, or leave http= out"
+            "make it, and the client that has it, after the fork, or leave http= out",
+            sent=False,
         )
 
 
