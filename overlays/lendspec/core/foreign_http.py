@@ -71,10 +71,7 @@ def _sends_again(transport: object) -> bool:
 
 
 def _warn(message: str) -> None:
-    # The way of warnings itself; skip_file_prefixes needs Python 3.12.
-    level, frame = 1, inspect.currentframe()
-    while (
-        frame is not None and frame.f_back is not None and str(frame.f_globals.get("__name__")).startswith("lendspec.")
-    ):
+    level, frame = 1, inspect.currentframe()  # skip_file_prefixes needs Python 3.12
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith("lendspec."):
         level, frame = level + 1, frame.f_back
     warnings.warn(message, RuntimeWarning, stacklevel=level)
