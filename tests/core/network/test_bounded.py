@@ -88,7 +88,7 @@ ODD = {
     "a status as text": lambda: Answer("200", {}, b""),
     "no headers": lambda: Answer(200, None, b""),
     "a header as number": lambda: Answer(200, {"a": 1}, b""),
-    "no body": lambda: Answer(200, {}, None),
+    "a body as text": lambda: Answer(200, {}, "{}"),
 }
 
 
