@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 from lendspec.generator.cli import app
 from tests.support.foreign.calls import Fault, call_all
 from tests.support.foreign.source import Source
+from tests.support.hints import faults_of
 
 __all__ = ["Generated", "Judged", "Workshop"]
 
@@ -110,7 +111,7 @@ class Workshop:
         name: str = "spec.yaml",
         tampered: Mapping[str, str] = MappingProxyType({}),
     ) -> Judged:
-        """Generate, import every module, and call every operation, at once and awaited.
+        """Generate, import every module, resolve its annotations, and call every operation, at once and awaited.
 
         `tampered` are texts of the generated code and what is put in their place: a mistake, to see it found.
         """
@@ -123,6 +124,8 @@ class Workshop:
         module = importlib.import_module(f"lendspec.clients.{package}")
         for file in sorted((self.source / "lendspec" / "clients" / package).glob("[!_]*.py")):
             importlib.import_module(f"{module.__name__}.{file.stem}")
+        unresolved = [] if tampered else faults_of(module)
+        assert unresolved == [], "\n".join(unresolved)
         spec = self.folder / (name if isinstance(text, str) else next(iter(text)))
         calls, faults = call_all(Source(spec), module, frozenset(made.refusals), every_async=1)
         return Judged(made, module, calls, faults)

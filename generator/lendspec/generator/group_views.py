@@ -33,7 +33,6 @@ __all__ = ["ArgumentView", "GroupView", "IterationView", "MethodView", "group_vi
 Names = set[tuple[str, str]]
 
 _PAGING = "lendspec.core.paging"
-_TYPING = Import("typing", ("TYPE_CHECKING",))
 _OWN_NAMES = (name("self"), name("options"))
 _INDENT = 8
 """Where the arguments and the docstring of a method stand."""
@@ -93,12 +92,10 @@ class GroupView(NamedTuple):
     doc: str
     class_name: Name
     imports: tuple[Import, ...]
-    type_imports: tuple[Import, ...]
     constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     names: tuple[Name, ...]
     import_lines: Code
-    type_import_lines: Code
 
 
 def group_view(layout: Layout, group: Group) -> GroupView:
@@ -114,18 +111,16 @@ def group_view(layout: Layout, group: Group) -> GroupView:
     methods = tuple([_method(layout, python, operation, bounds, names, types) for operation in group.operations])
     title = pascal(layout.module_of(group))
     classes = [name(f"{prefix}{title}Api") for prefix in ("", "Async", "Raw", "AsyncRaw")]
-    listed, lazy = imports(names), imports(types - names)
+    listed = imports(names | types)  # types too: tools read annotations at run time
     return GroupView(
         name(title),
         paragraph(group.doc.en or f"The operations of {group.name or layout.spec.title}."),
         classes[0],
         listed,
-        lazy,
         bounds.constants,
         methods,
         tuple(sorted([*classes, *(method.constant for method in methods)])),
-        import_lines([*listed, _TYPING], layout.root),
-        import_lines(lazy, layout.root, 4),
+        import_lines(listed, layout.root),
     )
 
 

@@ -36,7 +36,6 @@ __all__ = [
 
 Names = set[tuple[str, str]]
 
-_TYPING = Import("typing", ("TYPE_CHECKING",))
 _STEP = 4
 _VALUE = fixed("value: object")
 
@@ -61,12 +60,10 @@ class ModelsView(NamedTuple):
     """A module of models."""
 
     imports: tuple[Import, ...]
-    lazy_imports: tuple[Import, ...]
     models: tuple[ModelView, ...]
     constants: tuple[ConstantView, ...]
     names: tuple[Name, ...]
     import_lines: Code
-    lazy_import_lines: Code
 
 
 def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) -> ModelsView:
@@ -81,16 +78,14 @@ def models_view(layout: Layout, module: str, objects: tuple[ObjectType, ...]) ->
     exported: list[Name] = [model.name for model in models]
     exported += [name(f"decode_{model.snake}") for model in models if model.decoded]
     exported += [name(f"encode_{model.snake}") for model in models if model.encoded]
-    listed, lazy = imports(builder.names, own), imports(builder.types - builder.names, own)
-    frozen_too = imports({*builder.names, ("attrs", "frozen")}, own)
+    # Annotations are imported too, not for type checkers alone: tools read them at run time.
+    names = builder.names | builder.types
     return ModelsView(
-        listed,
-        lazy,
+        imports(names, own),
         models,
         (*builder.hoist.constants, *builder.bounds.constants, *builder.encoders),
         tuple(sorted(exported)),
-        import_lines([*frozen_too, *([_TYPING] if lazy else [])], layout.root),
-        import_lines(lazy, layout.root, 4),
+        import_lines(imports({*names, ("attrs", "frozen")}, own), layout.root),
     )
 
 

@@ -101,8 +101,9 @@ def _branch(module: str, attribute: str, doc: str, root: str) -> Branch:
 def _imports(
     base: Branch | None, schemes: tuple[Code, ...], branches: tuple[Branch, ...], root: str
 ) -> Iterator[Import]:
-    yield Import("typing", ("TYPE_CHECKING",))
+    yield Import("lendspec.core.session", ("AsyncSession", "Session"))
     if branches:
+        yield Import("typing", ("TYPE_CHECKING",))
         yield Import("functools", ("cached_property",))
     if schemes:
         yield Import("lendspec.core.scheme", ("Scheme",))
@@ -111,7 +112,6 @@ def _imports(
 
 
 def _type_imports(branches: tuple[Branch, ...], root: str) -> Iterator[Import]:
-    yield Import("lendspec.core.session", ("AsyncSession", "Session"))
     for branch in branches:
         yield _classes(branch, root)
 

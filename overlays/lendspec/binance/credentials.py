@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lendspec.binance.signing import HmacKey, private_key_from_pem
-from lendspec.core.config import read_private
+from lendspec.binance.signing import HmacKey, Signer, private_key_from_pem
+from lendspec.core.config import Keys, Profile, read_private
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.settings import Opaque, checked_text, required_variable, shown_prefix, variable
-
-if TYPE_CHECKING:
-    from lendspec.binance.signing import Signer
-    from lendspec.core.config import Keys, Profile
 
 __all__ = ["PROFILE", "Credentials", "checked_credentials", "credentials_from_env", "credentials_from_profile"]
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 from attrs import evolve
 
+from lendspec.binance.credentials import Credentials
 from lendspec.binance.errors import classify
 from lendspec.binance.reconcile import ACCEPTANCE, RECALL
 from lendspec.core.call import CallOptions
-from lendspec.core.errors import ConfigurationError
+from lendspec.core.engine import Answer
+from lendspec.core.errors import ConfigurationError, LendspecError
+from lendspec.core.operation import Operation
+from lendspec.core.recall import Recall
 from lendspec.core.redact import Secrets
 from lendspec.core.request import Draft
 from lendspec.core.settings import Opaque
 from lendspec.core.wire import percent_encode
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lendspec.binance.credentials import Credentials
-    from lendspec.core.engine import Answer
-    from lendspec.core.errors import LendspecError
-    from lendspec.core.operation import Operation
-    from lendspec.core.recall import Recall
 
 __all__ = ["DEFAULT_RECV_WINDOW", "MAX_RECV_WINDOW", "BinanceDialect"]
 

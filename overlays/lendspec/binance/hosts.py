@@ -7,15 +7,12 @@ Source: https://developers.binance.com/docs/margin_trading/general-info
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.settings import checked_base_url
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["DEFAULT", "INSTEAD", "KEYWORDS", "PRODUCTION", "checked_fallbacks", "realm_of"]
 

@@ -11,17 +11,19 @@ from __future__ import annotations
 
 import base64
 import hmac
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.later import Later
 from lendspec.core.settings import Opaque, checked_text, settled, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+else:  # need the extra
+    ed25519 = Later("cryptography.hazmat.primitives.asymmetric.ed25519")
+    rsa = Later("cryptography.hazmat.primitives.asymmetric.rsa")
 
 __all__ = ["Ed25519Key", "HmacKey", "RsaKey", "Signer", "private_key_from_pem"]
 
@@ -90,7 +92,7 @@ class Ed25519Key(_Key):
 
     __slots__ = ("_key",)
 
-    def __init__(self, key: Ed25519PrivateKey) -> None:
+    def __init__(self, key: ed25519.Ed25519PrivateKey) -> None:
         checked = settled(_checked_ed25519, key)
         del key  # it may be the text of a key
         self._key = taken(checked)
@@ -128,7 +130,7 @@ class RsaKey(_Key):
 
     __slots__ = ("_key",)
 
-    def __init__(self, key: RSAPrivateKey) -> None:
+    def __init__(self, key: rsa.RSAPrivateKey) -> None:
         checked = settled(_checked_rsa, key)
         del key  # it may be the text of a key
         self._key = taken(checked)
@@ -170,25 +172,25 @@ def private_key_from_pem(pem: str | bytes, passphrase: str | bytes | None = None
     return key
 
 
-def _ed25519(pem: str | bytes, passphrase: str | bytes | None) -> Ed25519PrivateKey:
+def _ed25519(pem: str | bytes, passphrase: str | bytes | None) -> ed25519.Ed25519PrivateKey:
     with _keys_extra():
         from lendspec.binance.private_keys import read_ed25519  # noqa: PLC0415 (needs the extra)
     return read_ed25519(pem, passphrase)
 
 
-def _rsa(pem: str | bytes, passphrase: str | bytes | None) -> RSAPrivateKey:
+def _rsa(pem: str | bytes, passphrase: str | bytes | None) -> rsa.RSAPrivateKey:
     with _keys_extra():
         from lendspec.binance.private_keys import read_rsa  # noqa: PLC0415 (needs the extra)
     return read_rsa(pem, passphrase)
 
 
-def _checked_ed25519(key: object) -> Ed25519PrivateKey:
+def _checked_ed25519(key: object) -> ed25519.Ed25519PrivateKey:
     with _keys_extra():
         from lendspec.binance.private_keys import checked_ed25519  # noqa: PLC0415 (needs the extra)
     return checked_ed25519(key)
 
 
-def _checked_rsa(key: object) -> RSAPrivateKey:
+def _checked_rsa(key: object) -> rsa.RSAPrivateKey:
     with _keys_extra():
         from lendspec.binance.private_keys import checked_rsa  # noqa: PLC0415 (needs the extra)
     return checked_rsa(key)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Generic, Literal, TypedDict, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Generic, Literal, TypedDict, TypeVar
 
 from attrs import field, frozen
 
+from lendspec.core.drift import DriftHook
 from lendspec.core.engine import MAX_BODY
+from lendspec.core.hooks import Hook
 from lendspec.core.retry import DEFAULT_RETRY, RetryPolicy
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lendspec.core.drift import DriftHook
-    from lendspec.core.hooks import Hook
 
 __all__ = ["CallOptions", "Changes", "Manner", "RawAnswer", "check_timeout"]
 

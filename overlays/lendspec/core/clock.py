@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from attrs import field, frozen
 
 from lendspec.core.forks import lock_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lendspec.core.operation import Operation
+from lendspec.core.operation import Operation
 
 __all__ = ["Clock", "Instant", "TimeSource"]
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final, Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lendspec.core.call import CallOptions
-    from lendspec.core.engine import Answer
-    from lendspec.core.errors import LendspecError
-    from lendspec.core.operation import Operation
-    from lendspec.core.recall import Recall
-    from lendspec.core.request import Draft
+from lendspec.core.call import CallOptions
+from lendspec.core.engine import Answer
+from lendspec.core.errors import LendspecError
+from lendspec.core.operation import Operation
+from lendspec.core.recall import Recall
+from lendspec.core.request import Draft
 
 __all__ = ["NOT_JSON", "Dialect"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from importlib import metadata
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
@@ -13,17 +13,18 @@ from attrs import frozen
 from lendspec.core.decode_shapes import as_object, required
 from lendspec.core.errors import DecodeError, Drifted
 from lendspec.core.forks import lock_of
+from lendspec.core.later import Later
 from lendspec.core.log import LOGGER, log_failure
 from lendspec.core.mismatch import Mismatch
+from lendspec.core.operation import Operation
 from lendspec.core.redact import Secrets, redact_text
 from lendspec.core.shape import shape_of, word_of
 from lendspec.core.watch import Finding, Kind, Watch, decoded, general, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from lendspec.core.call import Manner
-    from lendspec.core.operation import Operation
+    from lendspec.core import call
+else:
+    call = Later("lendspec.core.call")  # it imports this module
 
 __all__ = ["Drift", "DriftBook", "DriftHook", "drifts_of", "log_drift", "watched"]
 
@@ -145,7 +146,7 @@ def drifts_of(operation: Operation[object], payload: object, secrets: Iterable[s
 
 
 def watched(
-    manner: Manner,
+    manner: call.Manner,
     book: DriftBook,
     secrets: Iterable[str],
     operation: Operation[object],

@@ -49,18 +49,19 @@ Wrong arguments are a plain `TypeError` or `ValueError`, raised before anything 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypedDict, cast
+from typing import TYPE_CHECKING, Final, Literal, TypedDict, Unpack, cast
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime
-    from typing import Literal, Unpack
+from lendspec.core.later import Later
 
-    from lendspec.core.drift import Drift
-    from lendspec.core.reconciliation import Reconciliation
+if TYPE_CHECKING:
+    from lendspec.core import drift, reconciliation
+else:  # they import this module
+    drift, reconciliation = Later("lendspec.core.drift"), Later("lendspec.core.reconciliation")
 
 __all__ = [
     "AccountRestricted",
@@ -231,7 +232,7 @@ class Unanswered(LendspecError):
         self.moment: datetime | None = None
         self.look: Callable[[], object] | None = None
 
-    def reconcile(self) -> Reconciliation:
+    def reconcile(self) -> reconciliation.Reconciliation:
         """Ask the exchange what became of the request: look for it in the history or among the orders.
 
         Reads only. Errors of an asynchronous client are awaited: ``await error.reconcile()``. ``executed``: exactly one
@@ -247,7 +248,7 @@ class Unanswered(LendspecError):
                 f"reconcile: this {type(self).__name__} has no client to ask with (it was pickled or copied); "
                 "look at the history of the exchange"
             )
-        return cast("Reconciliation", self.look())  # or its coroutine: awaited, it gives one
+        return cast("reconciliation.Reconciliation", self.look())  # or its coroutine: awaited, it gives one
 
     def __reduce__(self) -> tuple[object, ...]:
         kind, arguments, *state = cast("tuple[object, object, dict[str, object]]", super().__reduce__())
@@ -300,7 +301,7 @@ class Drifted(DecodeError):
         drifts: Each of them, as a report that can be filed.
     """
 
-    def __init__(self, message: str, *, drifts: tuple[Drift, ...] = (), **details: Unpack[DecodeDetails]) -> None:
+    def __init__(self, message: str, *, drifts: tuple[drift.Drift, ...] = (), **details: Unpack[DecodeDetails]) -> None:
         super().__init__(message, **details)
         self.drifts = drifts
 

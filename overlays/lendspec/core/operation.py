@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from lendspec.core.bounds import Bounds
-    from lendspec.core.decode import Decoder
-    from lendspec.core.encode import Encoder
-    from lendspec.core.rules import Rule
-    from lendspec.core.settlement import Settlement
+from lendspec.core.bounds import Bounds
+from lendspec.core.decode import Decoder
+from lendspec.core.encode import Encoder
+from lendspec.core.rules import Rule
+from lendspec.core.settlement import Settlement
+
+# `Encoder` names it in a text, which tools look up in the module that they read.
+from lendspec.core.wire import Wire  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 __all__ = [
     "Body",

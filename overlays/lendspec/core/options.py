@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Iterable
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from lendspec.core.drift import DriftHook
-    from lendspec.core.hooks import Hook
-    from lendspec.core.limits.protocol import SharedLimiter
-    from lendspec.core.retry import RetryPolicy
+from lendspec.core.drift import DriftHook
+from lendspec.core.hooks import Hook
+from lendspec.core.limits.protocol import SharedLimiter
+from lendspec.core.retry import RetryPolicy
 
 __all__ = ["ClientOptions"]
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar, cast
 
 from attrs import frozen
 
-from lendspec.core.windows import longest_window, stretch
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime, timedelta
-
-    from lendspec.core.operation import CursorPages, NumberedPages, Operation
-    from lendspec.core.windows import Span
+from lendspec.core.operation import CursorPages, NumberedPages, Operation
+from lendspec.core.windows import Span, longest_window, stretch
 
 __all__ = ["Listing", "Page", "Progress", "listing"]
 

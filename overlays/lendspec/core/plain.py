@@ -12,17 +12,23 @@ An exchange that wants its requests signed needs a `Dialect` of its own: `lendsp
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar, Unpack
 
 from attrs import evolve
 
-from lendspec.core.call import Changes
-from lendspec.core.errors import ConfigurationError
+from lendspec.core.call import CallOptions, Changes
+from lendspec.core.engine import Answer, AsyncEngine, Engine
+from lendspec.core.errors import ConfigurationError, LendspecError
 from lendspec.core.keywords import refuse_unknown
+from lendspec.core.later import Later
+from lendspec.core.operation import Operation
 from lendspec.core.outcome import by_status, refused
-from lendspec.core.recall import NO_RECALL
+from lendspec.core.recall import NO_RECALL, Recall
 from lendspec.core.redact import Secrets
+from lendspec.core.request import Draft
+from lendspec.core.scheme import Scheme
 from lendspec.core.session import AsyncSession, Session
 from lendspec.core.settings import Opaque, checked_base_url, checked_text, settled, shown_name, taken
 from lendspec.core.transport import async_engine_for, engine_for
@@ -30,18 +36,9 @@ from lendspec.core.verdict import members, sentence
 from lendspec.core.wire import encode_query, percent_encode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from typing import Unpack
-
     import httpx
-
-    from lendspec.core.call import CallOptions
-    from lendspec.core.engine import Answer, AsyncEngine, Engine
-    from lendspec.core.errors import LendspecError
-    from lendspec.core.operation import Operation
-    from lendspec.core.recall import Recall
-    from lendspec.core.request import Draft
-    from lendspec.core.scheme import Scheme
+else:
+    httpx = Later("httpx")
 
 __all__ = ["PlainDialect", "async_session", "session"]
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from lendspec.core.operation import Operation
+from lendspec.core.operation import Operation
 
 __all__ = ["GRACE", "NO_RECALL", "Acceptance", "Lookup", "Recall", "Take", "alike"]
 

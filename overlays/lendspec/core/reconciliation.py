@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Generator
+from typing import Literal, TypeAlias
 
 from attrs import frozen
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 __all__ = ["Reconciliation", "State"]
 

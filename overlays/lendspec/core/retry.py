@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import math
 import random
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from attrs import field, frozen
 
-from lendspec.core.errors import NotSent, OutcomeUnknown, RateLimited, Refused, Unavailable
+from lendspec.core.errors import LendspecError, NotSent, OutcomeUnknown, RateLimited, Refused, Unavailable
 from lendspec.core.forks import lock_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lendspec.core.errors import LendspecError
-    from lendspec.core.operation import Operation
+from lendspec.core.operation import Operation
 
 __all__ = ["DEFAULT_RETRY", "ONE_ATTEMPT", "RetryPolicy", "RetryTokens", "helps_a_read", "surely_undone"]
 

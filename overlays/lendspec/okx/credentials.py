@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from lendspec.core.config import Keys, Profile
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.settings import Opaque, checked_text, required_variable, shown_name, shown_prefix, variable
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lendspec.core.config import Keys, Profile
 
 __all__ = ["PROFILE", "Credentials", "checked_credentials", "credentials_from_profile", "demo_from_env", "key_of"]
 

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from lendspec.core.errors import ConfigurationError
+from lendspec.core.call import CallOptions
+from lendspec.core.engine import Answer
+from lendspec.core.errors import ConfigurationError, LendspecError
+from lendspec.core.operation import Operation
+from lendspec.core.recall import Recall
 from lendspec.core.redact import Secrets
 from lendspec.core.request import Draft
 from lendspec.core.settings import Opaque
+from lendspec.okx.credentials import Credentials
 from lendspec.okx.errors import classify
 from lendspec.okx.reconcile import RECALL
 from lendspec.okx.signing import signature, timestamp_text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lendspec.core.call import CallOptions
-    from lendspec.core.engine import Answer
-    from lendspec.core.errors import LendspecError
-    from lendspec.core.operation import Operation
-    from lendspec.core.recall import Recall
-    from lendspec.okx.credentials import Credentials
 
 __all__ = ["OkxDialect"]
 

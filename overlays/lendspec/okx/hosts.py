@@ -7,14 +7,12 @@ Source: https://www.okx.com/docs-v5/en/#overview-production-trading-services
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from lendspec.core.errors import ConfigurationError
 from lendspec.core.settings import shown_name
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["INSTEAD", "KEYWORDS", "REGIONS", "Region", "region_named"]
 

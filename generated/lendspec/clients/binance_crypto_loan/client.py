@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lendspec.core.session import AsyncSession, Session
+
 if TYPE_CHECKING:
     from lendspec.clients.binance_crypto_loan.flexible import (
         AsyncFlexibleApi,
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
         RawFlexibleV1Api,
     )
     from lendspec.clients.binance_crypto_loan.stable import AsyncRawStableApi, AsyncStableApi, RawStableApi, StableApi
-    from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncCryptoLoan", "AsyncRawCryptoLoan", "CryptoLoan", "RawCryptoLoan"]
 

@@ -3,10 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType
 from lendspec.clients.binance_crypto_loan.flexible_models import (
+    FlexibleBorrowHistory,
+    FlexibleBorrowRecord,
+    FlexibleInterestRate,
+    FlexibleInterestRateHistory,
+    FlexibleLiquidationHistory,
+    FlexibleLiquidationRecord,
+    FlexibleRepay,
+    FlexibleRepayHistory,
+    FlexibleRepayRate,
+    FlexibleRepayRecord,
     decode_flexible_borrow_history,
     decode_flexible_interest_rate_history,
     decode_flexible_liquidation_history,
@@ -15,6 +27,15 @@ from lendspec.clients.binance_crypto_loan.flexible_models import (
     decode_flexible_repay_rate,
 )
 from lendspec.clients.binance_crypto_loan.models import (
+    FlexibleBorrow,
+    FlexibleCollateralAssets,
+    FlexibleFormerRepay,
+    FlexibleLoanableAssets,
+    FlexibleLtvAdjustment,
+    FlexibleLtvAdjustmentHistory,
+    FlexibleLtvAdjustmentRecord,
+    FlexibleOngoingOrder,
+    FlexibleOngoingOrders,
     decode_flexible_borrow,
     decode_flexible_collateral_assets,
     decode_flexible_former_repay,
@@ -26,40 +47,10 @@ from lendspec.clients.binance_crypto_loan.models import (
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import wire_boolean, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.paging import AsyncPaged, Paged, Progress
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_crypto_loan.flexible_models import (
-        FlexibleBorrowHistory,
-        FlexibleBorrowRecord,
-        FlexibleInterestRate,
-        FlexibleInterestRateHistory,
-        FlexibleLiquidationHistory,
-        FlexibleLiquidationRecord,
-        FlexibleRepay,
-        FlexibleRepayHistory,
-        FlexibleRepayRate,
-        FlexibleRepayRecord,
-    )
-    from lendspec.clients.binance_crypto_loan.models import (
-        FlexibleBorrow,
-        FlexibleCollateralAssets,
-        FlexibleFormerRepay,
-        FlexibleLoanableAssets,
-        FlexibleLtvAdjustment,
-        FlexibleLtvAdjustmentHistory,
-        FlexibleLtvAdjustmentRecord,
-        FlexibleOngoingOrder,
-        FlexibleOngoingOrders,
-    )
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "FLEXIBLE_LOAN_ADJUST_LTV",

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.clients.binance_crypto_loan.enums import (
@@ -12,10 +13,6 @@ from lendspec.clients.binance_crypto_loan.enums import (
     FlexibleRepayStatus,
 )
 from lendspec.core.codec import as_object, boolean, decimal, enum_of, integer, list_of, required, text, unix_ms
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
 
 __all__ = [
     "FlexibleBorrowHistory",

@@ -3,10 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_crypto_loan.enums import LtvDirection, RepaymentType, StableIncomeType, StableLoanTerm
 from lendspec.clients.binance_crypto_loan.stable_models import (
+    StableBorrow,
+    StableBorrowHistory,
+    StableBorrowRecord,
+    StableCollateralAssets,
+    StableIncome,
+    StableLoanableAssets,
+    StableLtvAdjustment,
+    StableLtvAdjustmentHistory,
+    StableLtvAdjustmentRecord,
+    StableMarginCalls,
+    StableOngoingOrder,
+    StableOngoingOrders,
+    StableRepay,
+    StableRepayHistory,
+    StableRepayRate,
+    StableRepayRecord,
     decode_stable_borrow,
     decode_stable_borrow_history,
     decode_stable_collateral_assets,
@@ -23,35 +41,10 @@ from lendspec.clients.binance_crypto_loan.stable_models import (
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.paging import AsyncPaged, Paged, Progress
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_crypto_loan.stable_models import (
-        StableBorrow,
-        StableBorrowHistory,
-        StableBorrowRecord,
-        StableCollateralAssets,
-        StableIncome,
-        StableLoanableAssets,
-        StableLtvAdjustment,
-        StableLtvAdjustmentHistory,
-        StableLtvAdjustmentRecord,
-        StableMarginCalls,
-        StableOngoingOrder,
-        StableOngoingOrders,
-        StableRepay,
-        StableRepayHistory,
-        StableRepayRate,
-        StableRepayRecord,
-    )
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "STABLE_LOAN_ADJUST_LTV",

@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.binance_general.general import AsyncGeneralApi, AsyncRawGeneralApi, GeneralApi, RawGeneralApi
-
-if TYPE_CHECKING:
-    from lendspec.core.session import AsyncSession, Session
+from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncGeneral", "AsyncRawGeneral", "General", "RawGeneral"]
 

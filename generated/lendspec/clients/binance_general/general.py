@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.binance_general.general_models import (
+    KeyPermissions,
+    ServerTime,
+    SystemStatus,
     decode_key_permissions,
     decode_server_time,
     decode_system_status,
 )
 from lendspec.core.operation import Limit, Operation
-
-if TYPE_CHECKING:
-    from lendspec.clients.binance_general.general_models import KeyPermissions, ServerTime, SystemStatus
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "GET_KEY_PERMISSIONS",

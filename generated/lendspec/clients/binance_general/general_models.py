@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import frozen
 from lendspec.clients.binance_general.enums import SystemState
 from lendspec.core.codec import as_object, boolean, enum_of, optional, required, text, unix_ms
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = [
     "KeyPermissions",

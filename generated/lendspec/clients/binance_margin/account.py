@@ -3,9 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
 
 from lendspec.clients.binance_margin.account_models import (
+    BnbBurnStatus,
+    CrossMarginAccount,
+    CrossMarginFee,
+    CrossMarginLeverageChange,
+    IsolatedMarginAccount,
+    IsolatedMarginAccountLimit,
+    IsolatedMarginFee,
+    IsolatedMarginSwitch,
+    MarginCapitalFlow,
+    MarginDustAssets,
+    MarginDustConversion,
+    MarginDustLog,
+    MarginLevelThresholds,
     decode_bnb_burn_status,
     decode_cross_margin_account,
     decode_cross_margin_fee,
@@ -25,28 +39,8 @@ from lendspec.core.bounds import Bounds
 from lendspec.core.codec import list_of, wire_bool_text, wire_integer, wire_list, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, ForwardPages, Limit, Operation, Parameter, Window
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Settlement, Statuses
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from lendspec.clients.binance_margin.account_models import (
-        BnbBurnStatus,
-        CrossMarginAccount,
-        CrossMarginFee,
-        CrossMarginLeverageChange,
-        IsolatedMarginAccount,
-        IsolatedMarginAccountLimit,
-        IsolatedMarginFee,
-        IsolatedMarginSwitch,
-        MarginCapitalFlow,
-        MarginDustAssets,
-        MarginDustConversion,
-        MarginDustLog,
-        MarginLevelThresholds,
-    )
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "ADJUST_CROSS_MARGIN_MAX_LEVERAGE",

@@ -3,9 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_margin.borrow_repay_models import (
+    BorrowRepayHistory,
+    BorrowRepayRecord,
+    MarginInterestCharge,
+    MarginInterestHistory,
+    MarginInterestRate,
+    MarginLoanHistory,
+    MarginLoanRecord,
+    MarginMaxBorrowable,
+    MarginNextHourlyRate,
+    MarginRepayHistory,
+    MarginRepayRecord,
+    MarginSmallLiability,
+    MarginSmallLiabilityExchange,
+    MarginSmallLiabilityHistory,
     decode_borrow_repay_history,
     decode_margin_interest_history,
     decode_margin_interest_rate,
@@ -17,7 +33,7 @@ from lendspec.clients.binance_margin.borrow_repay_models import (
     decode_margin_small_liability_history,
 )
 from lendspec.clients.binance_margin.enums import BorrowRepayType
-from lendspec.clients.binance_margin.models import decode_margin_transaction
+from lendspec.clients.binance_margin.models import MarginTransaction, decode_margin_transaction
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import (
     list_of,
@@ -31,34 +47,10 @@ from lendspec.core.codec import (
     wire_unix_ms,
 )
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window, WindowCase
-from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.paging import AsyncPaged, Paged, Progress
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_margin.borrow_repay_models import (
-        BorrowRepayHistory,
-        BorrowRepayRecord,
-        MarginInterestCharge,
-        MarginInterestHistory,
-        MarginInterestRate,
-        MarginLoanHistory,
-        MarginLoanRecord,
-        MarginMaxBorrowable,
-        MarginNextHourlyRate,
-        MarginRepayHistory,
-        MarginRepayRecord,
-        MarginSmallLiability,
-        MarginSmallLiabilityExchange,
-        MarginSmallLiabilityHistory,
-    )
-    from lendspec.clients.binance_margin.models import MarginTransaction
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "EXCHANGE_MARGIN_SMALL_LIABILITIES",

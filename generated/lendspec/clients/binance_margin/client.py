@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lendspec.core.session import AsyncSession, Session
+
 if TYPE_CHECKING:
     from lendspec.clients.binance_margin.account import AccountApi, AsyncAccountApi, AsyncRawAccountApi, RawAccountApi
     from lendspec.clients.binance_margin.borrow_repay import (
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
         RawTransferApi,
         TransferApi,
     )
-    from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncMargin", "AsyncRawMargin", "Margin", "RawMargin"]
 

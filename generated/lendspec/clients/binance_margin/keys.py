@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.binance_margin.enums import SpecialKeyPermission
-from lendspec.clients.binance_margin.keys_models import decode_created_special_key, decode_special_key
+from lendspec.clients.binance_margin.keys_models import (
+    CreatedSpecialKey,
+    SpecialKey,
+    decode_created_special_key,
+    decode_special_key,
+)
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import list_of, nothing, wire_listed, wire_text
 from lendspec.core.operation import Limit, Operation, Parameter
 from lendspec.core.rules import Rule
-
-if TYPE_CHECKING:
-    from lendspec.clients.binance_margin.keys_models import CreatedSpecialKey, SpecialKey
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "CREATE_MARGIN_SPECIAL_KEY",

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.binance_margin.listen_keys_models import decode_margin_listen_key, decode_margin_listen_token
+from lendspec.clients.binance_margin.listen_keys_models import (
+    MarginListenKey,
+    MarginListenToken,
+    decode_margin_listen_key,
+    decode_margin_listen_token,
+)
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import nothing, wire_boolean, wire_integer, wire_text
 from lendspec.core.operation import Deprecation, Limit, Operation, Parameter
 from lendspec.core.rules import Rule
-
-if TYPE_CHECKING:
-    from lendspec.clients.binance_margin.listen_keys_models import MarginListenKey, MarginListenToken
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "CLOSE_CROSS_MARGIN_TRADE_STREAM",

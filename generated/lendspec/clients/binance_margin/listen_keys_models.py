@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import frozen
 from lendspec.core.codec import as_object, required, text, unix_ms
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = ["MarginListenKey", "MarginListenToken", "decode_margin_listen_key", "decode_margin_listen_token"]
 

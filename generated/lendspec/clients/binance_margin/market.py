@@ -3,10 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.binance_margin.enums import MarginKind
 from lendspec.clients.binance_margin.market_models import (
+    CrossMarginCollateralRatio,
+    CrossMarginPair,
+    IsolatedMarginPair,
+    IsolatedMarginTier,
+    MarginAsset,
+    MarginDelisting,
+    MarginInventory,
+    MarginLeverageBrackets,
+    MarginLimitPricePairs,
+    MarginLiquidationRatio,
+    MarginListing,
+    MarginPriceIndex,
+    MarginRestrictedAssets,
+    RetiredCrossMarginPair,
+    RetiredIsolatedMarginPair,
+    RetiredMarginAsset,
     decode_cross_margin_collateral_ratio,
     decode_cross_margin_pair,
     decode_isolated_margin_pair,
@@ -27,27 +41,7 @@ from lendspec.clients.binance_margin.market_models import (
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import list_of, wire_integer, wire_listed, wire_text
 from lendspec.core.operation import Deprecation, Limit, Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.clients.binance_margin.market_models import (
-        CrossMarginCollateralRatio,
-        CrossMarginPair,
-        IsolatedMarginPair,
-        IsolatedMarginTier,
-        MarginAsset,
-        MarginDelisting,
-        MarginInventory,
-        MarginLeverageBrackets,
-        MarginLimitPricePairs,
-        MarginLiquidationRatio,
-        MarginListing,
-        MarginPriceIndex,
-        MarginRestrictedAssets,
-        RetiredCrossMarginPair,
-        RetiredIsolatedMarginPair,
-        RetiredMarginAsset,
-    )
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "GET_CROSS_MARGIN_COLLATERAL_RATIOS",

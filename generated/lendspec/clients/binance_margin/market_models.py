@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.core.codec import (
@@ -20,10 +21,6 @@ from lendspec.core.codec import (
     unix_ms,
     unix_s,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
 
 __all__ = [
     "CrossMarginCollateralRatio",

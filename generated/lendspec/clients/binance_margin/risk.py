@@ -3,10 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_margin.enums import MarginKind
 from lendspec.clients.binance_margin.risk_models import (
+    ForceLiquidationHistory,
+    ForceLiquidationRecord,
+    LiquidationLoan,
+    LiquidationLoanRepayHistory,
+    LiquidationLoanRepayment,
+    ManualLiquidation,
     decode_force_liquidation_history,
     decode_liquidation_loan,
     decode_liquidation_loan_repay_history,
@@ -16,25 +24,10 @@ from lendspec.clients.binance_margin.risk_models import (
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.paging import AsyncPaged, Paged, Progress
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_margin.risk_models import (
-        ForceLiquidationHistory,
-        ForceLiquidationRecord,
-        LiquidationLoan,
-        LiquidationLoanRepayHistory,
-        LiquidationLoanRepayment,
-        ManualLiquidation,
-    )
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "GET_FORCE_LIQUIDATION_RECORDS",

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_margin.enums import (
     OrderListSideEffectType,
@@ -17,6 +18,19 @@ from lendspec.clients.binance_margin.enums import (
     WorkingOrderType,
 )
 from lendspec.clients.binance_margin.trading_models import (
+    CanceledMarginOpenOrder,
+    CanceledMarginOrder,
+    CanceledMarginOrderList,
+    MarginOpenOtoList,
+    MarginOrder,
+    MarginOrderCount,
+    MarginOrderList,
+    MarginPreventedMatch,
+    MarginTrade,
+    NewMarginOcoList,
+    NewMarginOrder,
+    NewMarginOtocoList,
+    NewMarginOtoList,
     decode_canceled_margin_open_order,
     decode_canceled_margin_order,
     decode_canceled_margin_order_list,
@@ -44,28 +58,8 @@ from lendspec.core.codec import (
 )
 from lendspec.core.operation import ForwardPages, Limit, LimitCase, Operation, Parameter, Window
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_margin.trading_models import (
-        CanceledMarginOpenOrder,
-        CanceledMarginOrder,
-        CanceledMarginOrderList,
-        MarginOpenOtoList,
-        MarginOrder,
-        MarginOrderCount,
-        MarginOrderList,
-        MarginPreventedMatch,
-        MarginTrade,
-        NewMarginOcoList,
-        NewMarginOrder,
-        NewMarginOtocoList,
-        NewMarginOtoList,
-    )
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "CANCEL_MARGIN_OPEN_ORDERS",

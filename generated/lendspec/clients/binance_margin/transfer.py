@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_margin.enums import IsolatedMarginTransferAccount, MarginTransferType, TransferDirection
-from lendspec.clients.binance_margin.models import decode_margin_transaction
+from lendspec.clients.binance_margin.models import MarginTransaction, decode_margin_transaction
 from lendspec.clients.binance_margin.transfer_models import (
+    IsolatedMarginTransferHistory,
+    IsolatedMarginTransferRecord,
+    MarginMaxTransferable,
+    MarginTransferHistory,
+    MarginTransferRecord,
     decode_isolated_margin_transfer_history,
     decode_margin_max_transferable,
     decode_margin_transfer_history,
@@ -15,23 +22,8 @@ from lendspec.clients.binance_margin.transfer_models import (
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_listed, wire_text, wire_unix_ms
 from lendspec.core.operation import Deprecation, Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.paging import AsyncPaged, Paged
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_margin.models import MarginTransaction
-    from lendspec.clients.binance_margin.transfer_models import (
-        IsolatedMarginTransferHistory,
-        IsolatedMarginTransferRecord,
-        MarginMaxTransferable,
-        MarginTransferHistory,
-        MarginTransferRecord,
-    )
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.paging import AsyncPaged, Paged, Progress
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "GET_ISOLATED_MARGIN_TRANSFER_HISTORY",

@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.binance_vip_loan.vip import AsyncRawVipApi, AsyncVipApi, RawVipApi, VipApi
-
-if TYPE_CHECKING:
-    from lendspec.core.session import AsyncSession, Session
+from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncRawVipLoan", "AsyncVipLoan", "RawVipLoan", "VipLoan"]
 

@@ -3,9 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from decimal import Decimal
 
 from lendspec.clients.binance_vip_loan.vip_models import (
+    VipAccruedInterest,
+    VipAccruedInterestHistory,
+    VipApplication,
+    VipApplications,
+    VipBorrow,
+    VipCollateralAccounts,
+    VipCollateralAssets,
+    VipFixedBorrow,
+    VipFixedMarket,
+    VipFixedSupply,
+    VipInterestRate,
+    VipInterestRateHistory,
+    VipLoanableAssets,
+    VipOngoingOrder,
+    VipOngoingOrders,
+    VipPastInterestRate,
+    VipRenewal,
+    VipRepay,
+    VipRepayHistory,
+    VipRepayRecord,
     decode_vip_accrued_interest_history,
     decode_vip_applications,
     decode_vip_borrow,
@@ -24,39 +46,10 @@ from lendspec.clients.binance_vip_loan.vip_models import (
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import list_of, wire_boolean, wire_decimal, wire_integer, wire_list, wire_text, wire_unix_ms
 from lendspec.core.operation import Limit, NumberedPages, Operation, Parameter, Window
-from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.paging import AsyncPaged, Paged, Progress
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.clients.binance_vip_loan.vip_models import (
-        VipAccruedInterest,
-        VipAccruedInterestHistory,
-        VipApplication,
-        VipApplications,
-        VipBorrow,
-        VipCollateralAccounts,
-        VipCollateralAssets,
-        VipFixedBorrow,
-        VipFixedMarket,
-        VipFixedSupply,
-        VipInterestRate,
-        VipInterestRateHistory,
-        VipLoanableAssets,
-        VipOngoingOrder,
-        VipOngoingOrders,
-        VipPastInterestRate,
-        VipRenewal,
-        VipRepay,
-        VipRepayHistory,
-        VipRepayRecord,
-    )
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "VIP_LOAN_ACCRUED_INTEREST",

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.clients.binance_vip_loan.enums import VipLoanStatus, VipRepayStatus, VipRequestStatus
@@ -21,10 +22,6 @@ from lendspec.core.codec import (
     text,
     unix_ms,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
 
 __all__ = [
     "VipAccruedInterest",

@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.okx_flexible_loan.loan import AsyncLoanApi, AsyncRawLoanApi, LoanApi, RawLoanApi
-
-if TYPE_CHECKING:
-    from lendspec.core.session import AsyncSession, Session
+from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncFlexibleLoan", "AsyncRawFlexibleLoan", "FlexibleLoan", "RawFlexibleLoan"]
 

@@ -3,10 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from lendspec.clients.okx_flexible_loan.enums import CollateralAdjustment, EMode, LoanAction
 from lendspec.clients.okx_flexible_loan.loan_models import (
+    BorrowCurrency,
+    CollateralAmount,
+    CollateralAssets,
+    EModePair,
+    FlexibleBorrow,
+    FlexibleRepay,
+    InterestAccrual,
+    LoanAmount,
+    LoanOrder,
+    LoanRecord,
+    MaxCollateralRedeemAmount,
+    MaxLoan,
     decode_borrow_currency,
     decode_collateral_assets,
     decode_e_mode_pair,
@@ -33,30 +46,10 @@ from lendspec.core.codec import (
     wire_text,
 )
 from lendspec.core.operation import CursorPages, Envelope, Idempotency, Limit, Operation, Parameter, Window
-from lendspec.core.paging import AsyncPaged, Paged
+from lendspec.core.paging import AsyncPaged, Paged, Progress
 from lendspec.core.rules import Rule
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from decimal import Decimal
-
-    from lendspec.clients.okx_flexible_loan.loan_models import (
-        BorrowCurrency,
-        CollateralAmount,
-        CollateralAssets,
-        EModePair,
-        FlexibleBorrow,
-        FlexibleRepay,
-        InterestAccrual,
-        LoanAmount,
-        LoanOrder,
-        LoanRecord,
-        MaxCollateralRedeemAmount,
-        MaxLoan,
-    )
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = [
     "FLEXIBLE_LOAN_ADJUST_COLLATERAL",

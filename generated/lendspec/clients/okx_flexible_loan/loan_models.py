@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.clients.okx_flexible_loan.enums import EMode, LoanAction
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import (
+    Wire,
     as_object,
     decimal,
     empty_as_none,
@@ -22,12 +24,6 @@ from lendspec.core.codec import (
     wire_text,
     wire_within,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
-    from lendspec.core.codec import Wire
 
 __all__ = [
     "BorrowCurrency",

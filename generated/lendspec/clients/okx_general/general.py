@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.okx_general.enums import MaintenanceState
-from lendspec.clients.okx_general.general_models import decode_maintenance_event, decode_server_time
+from lendspec.clients.okx_general.general_models import (
+    MaintenanceEvent,
+    ServerTime,
+    decode_maintenance_event,
+    decode_server_time,
+)
 from lendspec.core.codec import list_of, single, wire_listed
 from lendspec.core.operation import Envelope, Limit, Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.clients.okx_general.general_models import MaintenanceEvent, ServerTime
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["SERVER_TIME", "SYSTEM_STATUS", "AsyncGeneralApi", "AsyncRawGeneralApi", "GeneralApi", "RawGeneralApi"]
 

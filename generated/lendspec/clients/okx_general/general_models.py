@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import frozen
 from lendspec.clients.okx_general.enums import (
@@ -13,9 +13,6 @@ from lendspec.clients.okx_general.enums import (
     MaintenanceType,
 )
 from lendspec.core.codec import as_object, empty_as_none, enum_of, required, text, unix_ms
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = ["MaintenanceEvent", "ServerTime", "decode_maintenance_event", "decode_server_time"]
 

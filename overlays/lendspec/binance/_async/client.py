@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self
+from os import PathLike
+from typing import TYPE_CHECKING, Self, Unpack
 
 from lendspec.binance._async.making import from_config, from_env, session_of
 from lendspec.binance.hosts import DEFAULT
+from lendspec.binance.signing import Signer
 from lendspec.core._async.client import AsyncClient
+from lendspec.core._async.session import AsyncSession
+from lendspec.core.later import Later
+from lendspec.core.options import ClientOptions
 from lendspec.core.settings import settled, taken
+from lendspec.core.transport import AsyncEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from os import PathLike
-    from typing import Unpack
-
     import httpx
 
-    from lendspec.binance.signing import Signer
-    from lendspec.clients.binance_crypto_loan import AsyncCryptoLoan, AsyncRawCryptoLoan
-    from lendspec.clients.binance_general import AsyncGeneral, AsyncRawGeneral
-    from lendspec.clients.binance_margin import AsyncMargin, AsyncRawMargin
-    from lendspec.clients.binance_vip_loan import AsyncRawVipLoan, AsyncVipLoan
-    from lendspec.core._async.session import AsyncSession
-    from lendspec.core.options import ClientOptions
-    from lendspec.core.transport import AsyncEngine
+    from lendspec.clients import binance_crypto_loan, binance_general, binance_margin, binance_vip_loan
+else:  # imported when they are used: a program pays for no other product
+    httpx = Later("httpx")
+    binance_margin = Later("lendspec.clients.binance_margin")
+    binance_crypto_loan = Later("lendspec.clients.binance_crypto_loan")
+    binance_vip_loan = Later("lendspec.clients.binance_vip_loan")
+    binance_general = Later("lendspec.clients.binance_general")
 
 __all__ = ["AsyncBinance", "AsyncRawBinance"]
 
@@ -187,32 +189,24 @@ class AsyncBinance(AsyncClient):
         return taken(made)
 
     @cached_property
-    def margin(self) -> AsyncMargin:
+    def margin(self) -> binance_margin.AsyncMargin:
         """Cross and isolated margin: account, borrowing and repaying, transfers, orders."""
-        from lendspec.clients.binance_margin import AsyncMargin  # noqa: PLC0415 (loaded when used)
-
-        return AsyncMargin(self._session)
+        return binance_margin.AsyncMargin(self._session)
 
     @cached_property
-    def loan(self) -> AsyncCryptoLoan:
+    def loan(self) -> binance_crypto_loan.AsyncCryptoLoan:
         """Crypto loans at flexible and at stable rates."""
-        from lendspec.clients.binance_crypto_loan import AsyncCryptoLoan  # noqa: PLC0415 (loaded when used)
-
-        return AsyncCryptoLoan(self._session)
+        return binance_crypto_loan.AsyncCryptoLoan(self._session)
 
     @cached_property
-    def vip(self) -> AsyncVipLoan:
+    def vip(self) -> binance_vip_loan.AsyncVipLoan:
         """VIP loans: negotiated size and terms, several accounts as collateral."""
-        from lendspec.clients.binance_vip_loan import AsyncVipLoan  # noqa: PLC0415 (loaded when used)
-
-        return AsyncVipLoan(self._session)
+        return binance_vip_loan.AsyncVipLoan(self._session)
 
     @cached_property
-    def general(self) -> AsyncGeneral:
+    def general(self) -> binance_general.AsyncGeneral:
         """Clock and status of the exchange, permissions of the key."""
-        from lendspec.clients.binance_general import AsyncGeneral  # noqa: PLC0415 (loaded when used)
-
-        return AsyncGeneral(self._session)
+        return binance_general.AsyncGeneral(self._session)
 
     @cached_property
     def raw(self) -> AsyncRawBinance:
@@ -227,29 +221,21 @@ class AsyncRawBinance:
         self._session = session
 
     @cached_property
-    def margin(self) -> AsyncRawMargin:
+    def margin(self) -> binance_margin.AsyncRawMargin:
         """Cross and isolated margin: account, borrowing and repaying, transfers, orders."""
-        from lendspec.clients.binance_margin import AsyncRawMargin  # noqa: PLC0415 (loaded when used)
-
-        return AsyncRawMargin(self._session)
+        return binance_margin.AsyncRawMargin(self._session)
 
     @cached_property
-    def loan(self) -> AsyncRawCryptoLoan:
+    def loan(self) -> binance_crypto_loan.AsyncRawCryptoLoan:
         """Crypto loans at flexible and at stable rates."""
-        from lendspec.clients.binance_crypto_loan import AsyncRawCryptoLoan  # noqa: PLC0415 (loaded when used)
-
-        return AsyncRawCryptoLoan(self._session)
+        return binance_crypto_loan.AsyncRawCryptoLoan(self._session)
 
     @cached_property
-    def vip(self) -> AsyncRawVipLoan:
+    def vip(self) -> binance_vip_loan.AsyncRawVipLoan:
         """VIP loans: negotiated size and terms, several accounts as collateral."""
-        from lendspec.clients.binance_vip_loan import AsyncRawVipLoan  # noqa: PLC0415 (loaded when used)
-
-        return AsyncRawVipLoan(self._session)
+        return binance_vip_loan.AsyncRawVipLoan(self._session)
 
     @cached_property
-    def general(self) -> AsyncRawGeneral:
+    def general(self) -> binance_general.AsyncRawGeneral:
         """Clock and status of the exchange, permissions of the key."""
-        from lendspec.clients.binance_general import AsyncRawGeneral  # noqa: PLC0415 (loaded when used)
-
-        return AsyncRawGeneral(self._session)
+        return binance_general.AsyncRawGeneral(self._session)

@@ -3,29 +3,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self
+from os import PathLike
+from typing import TYPE_CHECKING, Self, Unpack
 
 from lendspec.binance._sync.making import from_config, from_env, session_of
 from lendspec.binance.hosts import DEFAULT
+from lendspec.binance.signing import Signer
 from lendspec.core._sync.client import Client
+from lendspec.core._sync.session import Session
+from lendspec.core.later import Later
+from lendspec.core.options import ClientOptions
 from lendspec.core.settings import settled, taken
+from lendspec.core.transport import Engine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from os import PathLike
-    from typing import Unpack
-
     import httpx
 
-    from lendspec.binance.signing import Signer
-    from lendspec.clients.binance_crypto_loan import CryptoLoan, RawCryptoLoan
-    from lendspec.clients.binance_general import General, RawGeneral
-    from lendspec.clients.binance_margin import Margin, RawMargin
-    from lendspec.clients.binance_vip_loan import RawVipLoan, VipLoan
-    from lendspec.core._sync.session import Session
-    from lendspec.core.options import ClientOptions
-    from lendspec.core.transport import Engine
+    from lendspec.clients import binance_crypto_loan, binance_general, binance_margin, binance_vip_loan
+else:  # imported when they are used: a program pays for no other product
+    httpx = Later("httpx")
+    binance_margin = Later("lendspec.clients.binance_margin")
+    binance_crypto_loan = Later("lendspec.clients.binance_crypto_loan")
+    binance_vip_loan = Later("lendspec.clients.binance_vip_loan")
+    binance_general = Later("lendspec.clients.binance_general")
 
 __all__ = ["Binance", "RawBinance"]
 
@@ -188,32 +190,24 @@ class Binance(Client):
         return taken(made)
 
     @cached_property
-    def margin(self) -> Margin:
+    def margin(self) -> binance_margin.Margin:
         """Cross and isolated margin: account, borrowing and repaying, transfers, orders."""
-        from lendspec.clients.binance_margin import Margin  # noqa: PLC0415 (loaded when used)
-
-        return Margin(self._session)
+        return binance_margin.Margin(self._session)
 
     @cached_property
-    def loan(self) -> CryptoLoan:
+    def loan(self) -> binance_crypto_loan.CryptoLoan:
         """Crypto loans at flexible and at stable rates."""
-        from lendspec.clients.binance_crypto_loan import CryptoLoan  # noqa: PLC0415 (loaded when used)
-
-        return CryptoLoan(self._session)
+        return binance_crypto_loan.CryptoLoan(self._session)
 
     @cached_property
-    def vip(self) -> VipLoan:
+    def vip(self) -> binance_vip_loan.VipLoan:
         """VIP loans: negotiated size and terms, several accounts as collateral."""
-        from lendspec.clients.binance_vip_loan import VipLoan  # noqa: PLC0415 (loaded when used)
-
-        return VipLoan(self._session)
+        return binance_vip_loan.VipLoan(self._session)
 
     @cached_property
-    def general(self) -> General:
+    def general(self) -> binance_general.General:
         """Clock and status of the exchange, permissions of the key."""
-        from lendspec.clients.binance_general import General  # noqa: PLC0415 (loaded when used)
-
-        return General(self._session)
+        return binance_general.General(self._session)
 
     @cached_property
     def raw(self) -> RawBinance:
@@ -228,29 +222,21 @@ class RawBinance:
         self._session = session
 
     @cached_property
-    def margin(self) -> RawMargin:
+    def margin(self) -> binance_margin.RawMargin:
         """Cross and isolated margin: account, borrowing and repaying, transfers, orders."""
-        from lendspec.clients.binance_margin import RawMargin  # noqa: PLC0415 (loaded when used)
-
-        return RawMargin(self._session)
+        return binance_margin.RawMargin(self._session)
 
     @cached_property
-    def loan(self) -> RawCryptoLoan:
+    def loan(self) -> binance_crypto_loan.RawCryptoLoan:
         """Crypto loans at flexible and at stable rates."""
-        from lendspec.clients.binance_crypto_loan import RawCryptoLoan  # noqa: PLC0415 (loaded when used)
-
-        return RawCryptoLoan(self._session)
+        return binance_crypto_loan.RawCryptoLoan(self._session)
 
     @cached_property
-    def vip(self) -> RawVipLoan:
+    def vip(self) -> binance_vip_loan.RawVipLoan:
         """VIP loans: negotiated size and terms, several accounts as collateral."""
-        from lendspec.clients.binance_vip_loan import RawVipLoan  # noqa: PLC0415 (loaded when used)
-
-        return RawVipLoan(self._session)
+        return binance_vip_loan.RawVipLoan(self._session)
 
     @cached_property
-    def general(self) -> RawGeneral:
+    def general(self) -> binance_general.RawGeneral:
         """Clock and status of the exchange, permissions of the key."""
-        from lendspec.clients.binance_general import RawGeneral  # noqa: PLC0415 (loaded when used)
-
-        return RawGeneral(self._session)
+        return binance_general.RawGeneral(self._session)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import Self, Unpack
 
+from lendspec.core._async.session import AsyncSession
+from lendspec.core.call import Changes
 from lendspec.core.settings import Opaque, settled, taken
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from lendspec.core._async.session import AsyncSession
-    from lendspec.core.call import Changes
 
 __all__ = ["AsyncClient"]
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import datetime
+from typing import Generic, Self, TypeVar
 
-from lendspec.core.pages import listing
+from lendspec.core._async.session import AsyncSession
+from lendspec.core.call import CallOptions
+from lendspec.core.operation import Operation
+from lendspec.core.pages import Progress, listing
 from lendspec.core.walk import Walk
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
-    from datetime import datetime
-
-    from lendspec.core._async.session import AsyncSession
-    from lendspec.core.call import CallOptions
-    from lendspec.core.operation import Operation
-    from lendspec.core.pages import Progress
 
 __all__ = ["AsyncPaged"]
 

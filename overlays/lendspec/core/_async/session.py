@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import time
 import warnings
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Self, TypeVar, Unpack, cast
 
 from attrs import evolve
 
 from lendspec.core._async.carrier import AsyncCarrier
 from lendspec.core._async.settling import AsyncSettling
-from lendspec.core.call import Changes, Manner, RawAnswer, check_timeout
+from lendspec.core.call import CallOptions, Changes, Manner, RawAnswer, check_timeout
 from lendspec.core.clock import Clock
 from lendspec.core.course import Course, Means
+from lendspec.core.dialect import Dialect
 from lendspec.core.drift import DriftBook, watched
+from lendspec.core.engine import Answer, AsyncEngine
 from lendspec.core.errors import DecodeError
 from lendspec.core.hosts import Hosts
 from lendspec.core.keys import KeyBook
 from lendspec.core.keywords import refuse_unknown
+from lendspec.core.limits.protocol import AsyncLimiter
+from lendspec.core.operation import Operation
 from lendspec.core.outcome import completed
 from lendspec.core.prepare import prepare
 from lendspec.core.read import result_of
@@ -25,19 +31,7 @@ from lendspec.core.redact import redact_body, redact_text
 from lendspec.core.retry import RetryTokens
 from lendspec.core.sent import SentBook
 from lendspec.core.settling import Written, WrittenBook, stage_of, status_in, word
-from lendspec.core.waiting import async_sleep
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import datetime
-    from typing import Unpack
-
-    from lendspec.core.call import CallOptions
-    from lendspec.core.dialect import Dialect
-    from lendspec.core.engine import Answer, AsyncEngine
-    from lendspec.core.limits.protocol import AsyncLimiter
-    from lendspec.core.operation import Operation
-    from lendspec.core.waiting import AsyncSleep
+from lendspec.core.waiting import AsyncSleep, async_sleep
 
 __all__ = ["AsyncSession"]
 

@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Generic, Self, TypeVar
 
-from lendspec.core.pages import listing
+from lendspec.core._sync.session import Session
+from lendspec.core.call import CallOptions
+from lendspec.core.operation import Operation
+from lendspec.core.pages import Progress, listing
 from lendspec.core.walk import Walk
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from datetime import datetime
-
-    from lendspec.core._sync.session import Session
-    from lendspec.core.call import CallOptions
-    from lendspec.core.operation import Operation
-    from lendspec.core.pages import Progress
 
 __all__ = ["Paged"]
 

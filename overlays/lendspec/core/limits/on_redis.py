@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from lendspec.core.errors import ConfigurationError
+from lendspec.core.later import Later
 from lendspec.core.limits._async.limiter import AsyncStoreLimiter
 from lendspec.core.limits._async.redis_store import AsyncRedisStore
 from lendspec.core.limits._sync.limiter import StoreLimiter
@@ -15,17 +17,15 @@ from lendspec.core.limits.clients import Clients
 from lendspec.core.limits.ledger import Ledger
 from lendspec.core.limits.permit import place_of
 from lendspec.core.limits.scopes import Scopes
-from lendspec.core.limits.script import Habits, Language
+from lendspec.core.limits.script import AsyncClient, Client, Habits, Language
 from lendspec.core.limits.timing import Timing
 from lendspec.core.settings import Opaque
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import redis
     import redis.asyncio
-
-    from lendspec.core.limits.script import AsyncClient, Client
+else:  # needs the extra
+    redis = Later("redis")
 
 __all__ = ["RedisLimiter"]
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Mapping
+from typing import Final
 from urllib.parse import quote
 
 from attrs import frozen
 
 from lendspec.core.limits.scopes import Scopes
-from lendspec.core.operation import Limit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from lendspec.core.operation import Operation
+from lendspec.core.operation import Limit, Operation
 
 __all__ = ["Charge", "Permit", "Place", "place_of", "requested"]
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from lendspec.core.errors import LendspecError
-    from lendspec.core.hooks import Wait
-    from lendspec.core.limits.permit import Permit
-    from lendspec.core.operation import Operation
+from lendspec.core.errors import LendspecError
+from lendspec.core.hooks import Wait
+from lendspec.core.limits.permit import Permit
+from lendspec.core.operation import Operation
 
 __all__ = ["AsyncLimiter", "Limiter", "SharedLimiter"]
 

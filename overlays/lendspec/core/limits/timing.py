@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from attrs import frozen
 
-from lendspec.core.waiting import async_sleep, sleep
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lendspec.core.waiting import AsyncSleep, Sleep
+from lendspec.core.waiting import AsyncSleep, Sleep, async_sleep, sleep
 
 __all__ = ["Timing"]
 

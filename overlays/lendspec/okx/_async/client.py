@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self
+from os import PathLike
+from typing import TYPE_CHECKING, Self, Unpack
 
 from lendspec.core._async.client import AsyncClient
+from lendspec.core._async.session import AsyncSession
+from lendspec.core.later import Later
+from lendspec.core.options import ClientOptions
 from lendspec.core.settings import settled, taken
+from lendspec.core.transport import AsyncEngine
 from lendspec.okx._async.making import from_config, from_env, session_of
+from lendspec.okx.hosts import Region
 
 if TYPE_CHECKING:
-    from os import PathLike
-    from typing import Unpack
-
     import httpx
 
-    from lendspec.clients.okx_flexible_loan import AsyncFlexibleLoan, AsyncRawFlexibleLoan
-    from lendspec.clients.okx_general import AsyncGeneral, AsyncRawGeneral
-    from lendspec.core._async.session import AsyncSession
-    from lendspec.core.options import ClientOptions
-    from lendspec.core.transport import AsyncEngine
-    from lendspec.okx.hosts import Region
+    from lendspec.clients import okx_flexible_loan, okx_general
+else:  # imported when they are used: a program pays for no other product
+    httpx = Later("httpx")
+    okx_flexible_loan = Later("lendspec.clients.okx_flexible_loan")
+    okx_general = Later("lendspec.clients.okx_general")
 
 __all__ = ["AsyncOkx", "AsyncRawOkx"]
 
@@ -178,18 +180,14 @@ class AsyncOkx(AsyncClient):
         return taken(made)
 
     @cached_property
-    def loan(self) -> AsyncFlexibleLoan:
+    def loan(self) -> okx_flexible_loan.AsyncFlexibleLoan:
         """Flexible loans: borrow against collateral, repay, move collateral, look back."""
-        from lendspec.clients.okx_flexible_loan import AsyncFlexibleLoan  # noqa: PLC0415 (loaded when used)
-
-        return AsyncFlexibleLoan(self._session)
+        return okx_flexible_loan.AsyncFlexibleLoan(self._session)
 
     @cached_property
-    def general(self) -> AsyncGeneral:
+    def general(self) -> okx_general.AsyncGeneral:
         """Clock and status of the exchange."""
-        from lendspec.clients.okx_general import AsyncGeneral  # noqa: PLC0415 (loaded when used)
-
-        return AsyncGeneral(self._session)
+        return okx_general.AsyncGeneral(self._session)
 
     @cached_property
     def raw(self) -> AsyncRawOkx:
@@ -204,15 +202,11 @@ class AsyncRawOkx:
         self._session = session
 
     @cached_property
-    def loan(self) -> AsyncRawFlexibleLoan:
+    def loan(self) -> okx_flexible_loan.AsyncRawFlexibleLoan:
         """Flexible loans: borrow against collateral, repay, move collateral, look back."""
-        from lendspec.clients.okx_flexible_loan import AsyncRawFlexibleLoan  # noqa: PLC0415 (loaded when used)
-
-        return AsyncRawFlexibleLoan(self._session)
+        return okx_flexible_loan.AsyncRawFlexibleLoan(self._session)
 
     @cached_property
-    def general(self) -> AsyncRawGeneral:
+    def general(self) -> okx_general.AsyncRawGeneral:
         """Clock and status of the exchange."""
-        from lendspec.clients.okx_general import AsyncRawGeneral  # noqa: PLC0415 (loaded when used)
-
-        return AsyncRawGeneral(self._session)
+        return okx_general.AsyncRawGeneral(self._session)

@@ -4,24 +4,26 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Self
+from os import PathLike
+from typing import TYPE_CHECKING, Self, Unpack
 
 from lendspec.core._sync.client import Client
+from lendspec.core._sync.session import Session
+from lendspec.core.later import Later
+from lendspec.core.options import ClientOptions
 from lendspec.core.settings import settled, taken
+from lendspec.core.transport import Engine
 from lendspec.okx._sync.making import from_config, from_env, session_of
+from lendspec.okx.hosts import Region
 
 if TYPE_CHECKING:
-    from os import PathLike
-    from typing import Unpack
-
     import httpx
 
-    from lendspec.clients.okx_flexible_loan import FlexibleLoan, RawFlexibleLoan
-    from lendspec.clients.okx_general import General, RawGeneral
-    from lendspec.core._sync.session import Session
-    from lendspec.core.options import ClientOptions
-    from lendspec.core.transport import Engine
-    from lendspec.okx.hosts import Region
+    from lendspec.clients import okx_flexible_loan, okx_general
+else:  # imported when they are used: a program pays for no other product
+    httpx = Later("httpx")
+    okx_flexible_loan = Later("lendspec.clients.okx_flexible_loan")
+    okx_general = Later("lendspec.clients.okx_general")
 
 __all__ = ["Okx", "RawOkx"]
 
@@ -179,18 +181,14 @@ class Okx(Client):
         return taken(made)
 
     @cached_property
-    def loan(self) -> FlexibleLoan:
+    def loan(self) -> okx_flexible_loan.FlexibleLoan:
         """Flexible loans: borrow against collateral, repay, move collateral, look back."""
-        from lendspec.clients.okx_flexible_loan import FlexibleLoan  # noqa: PLC0415 (loaded when used)
-
-        return FlexibleLoan(self._session)
+        return okx_flexible_loan.FlexibleLoan(self._session)
 
     @cached_property
-    def general(self) -> General:
+    def general(self) -> okx_general.General:
         """Clock and status of the exchange."""
-        from lendspec.clients.okx_general import General  # noqa: PLC0415 (loaded when used)
-
-        return General(self._session)
+        return okx_general.General(self._session)
 
     @cached_property
     def raw(self) -> RawOkx:
@@ -205,15 +203,11 @@ class RawOkx:
         self._session = session
 
     @cached_property
-    def loan(self) -> RawFlexibleLoan:
+    def loan(self) -> okx_flexible_loan.RawFlexibleLoan:
         """Flexible loans: borrow against collateral, repay, move collateral, look back."""
-        from lendspec.clients.okx_flexible_loan import RawFlexibleLoan  # noqa: PLC0415 (loaded when used)
-
-        return RawFlexibleLoan(self._session)
+        return okx_flexible_loan.RawFlexibleLoan(self._session)
 
     @cached_property
-    def general(self) -> RawGeneral:
+    def general(self) -> okx_general.RawGeneral:
         """Clock and status of the exchange."""
-        from lendspec.clients.okx_general import RawGeneral  # noqa: PLC0415 (loaded when used)
-
-        return RawGeneral(self._session)
+        return okx_general.RawGeneral(self._session)

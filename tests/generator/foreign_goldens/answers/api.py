@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.wild_answers.api_models import decode_done, decode_waiting
+from lendspec.clients.wild_answers.api_models import Done, Waiting, decode_done, decode_waiting
 from lendspec.core.codec import binary, nothing, nullable, one_of, text
 from lendspec.core.operation import Operation
-
-if TYPE_CHECKING:
-    from lendspec.clients.wild_answers.api_models import Done, Waiting
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["IMAGE", "JOB", "TABLE", "THERE", "ApiApi", "AsyncApiApi", "AsyncRawApiApi", "RawApiApi"]
 

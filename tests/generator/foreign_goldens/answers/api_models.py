@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.core.codec import as_object, date_time, decimal, required
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
 
 __all__ = ["Done", "Waiting", "decode_done", "decode_waiting"]
 

@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from lendspec.clients.wild_bodies.api_models import encode_form_card
+from lendspec.clients.wild_bodies.api_models import FormCard, encode_form_card
 from lendspec.core.codec import nothing, wire_binary, wire_list, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lendspec.clients.wild_bodies.api_models import FormCard
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["BATCH", "FORM", "PUT_IMAGE", "PUT_TABLE", "UPLOAD", "ApiApi", "AsyncApiApi", "AsyncRawApiApi", "RawApiApi"]
 

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.wild_keys.api import ApiApi, AsyncApiApi, AsyncRawApiApi, RawApiApi
 from lendspec.core.scheme import Scheme
-
-if TYPE_CHECKING:
-    from lendspec.core.session import AsyncSession, Session
+from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["SCHEMES", "SERVERS", "AsyncKeys", "AsyncRawKeys", "Keys", "RawKeys"]
 

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.wild_open_objects.api_models import decode_account, encode_account
+from lendspec.clients.wild_open_objects.api_models import Account, decode_account, encode_account
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.clients.wild_open_objects.api_models import Account
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["PUT_ACCOUNT", "ApiApi", "AsyncApiApi", "AsyncRawApiApi", "RawApiApi"]
 

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from attrs import field, frozen
-from lendspec.core.codec import as_object, decimal, required, rest, text, wire_decimal_number, wire_object, wire_text
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.core.codec import Wire
+from lendspec.core.codec import (
+    Wire,
+    as_object,
+    decimal,
+    required,
+    rest,
+    text,
+    wire_decimal_number,
+    wire_object,
+    wire_text,
+)
 
 __all__ = ["Account", "decode_account", "encode_account"]
 

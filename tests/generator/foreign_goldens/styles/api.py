@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from lendspec.clients.wild_styles.api_models import encode_filter
+from lendspec.clients.wild_styles.api_models import Filter, encode_filter
 from lendspec.core.codec import nothing, wire_integer, wire_list, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lendspec.clients.wild_styles.api_models import Filter
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["ROWS", "ApiApi", "AsyncApiApi", "AsyncRawApiApi", "RawApiApi"]
 

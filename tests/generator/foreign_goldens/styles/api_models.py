@@ -3,13 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
-from lendspec.core.codec import wire_integer, wire_object, wire_text
-
-if TYPE_CHECKING:
-    from lendspec.core.codec import Wire
+from lendspec.core.codec import Wire, wire_integer, wire_object, wire_text
 
 __all__ = ["Filter", "encode_filter"]
 

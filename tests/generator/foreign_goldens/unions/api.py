@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
-from lendspec.clients.wild_unions.api_models import decode_fill, decode_halt, encode_fill, encode_halt
+from lendspec.clients.wild_unions.api_models import Fill, Halt, decode_fill, decode_halt, encode_fill, encode_halt
 from lendspec.core.codec import decimal, list_of, nullable, one_of, tagged, wire_integer, wire_one_of, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.clients.wild_unions.api_models import Fill, Halt
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["EVENTS", "FIND", "ApiApi", "AsyncApiApi", "AsyncRawApiApi", "RawApiApi"]
 

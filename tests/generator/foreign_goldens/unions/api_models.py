@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.core.codec import (
+    Decoder,
+    Wire,
     as_object,
     decimal,
     one_of,
@@ -19,11 +21,6 @@ from lendspec.core.codec import (
     wire_one_of,
     wire_text,
 )
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.core.codec import Decoder, Wire
 
 __all__ = ["Fill", "Halt", "decode_fill", "decode_halt", "encode_fill", "encode_halt"]
 

@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from decimal import Decimal
 
-from lendspec.clients.demo_arrays.loan_models import decode_rate
+from lendspec.clients.demo_arrays.loan_models import Rate, decode_rate
 from lendspec.core.codec import decimal, list_of, wire_integer, wire_list, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from decimal import Decimal
-
-    from lendspec.clients.demo_arrays.loan_models import Rate
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["MATRIX", "RATES", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

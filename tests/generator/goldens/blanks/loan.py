@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_blanks.loan_models import decode_risk
+from lendspec.clients.demo_blanks.loan_models import Risk, decode_risk
 from lendspec.core.codec import wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_blanks.loan_models import Risk
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["RISK", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

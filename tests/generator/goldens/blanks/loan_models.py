@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.clients.demo_blanks.enums import RiskStatus
 from lendspec.core.codec import as_object, decimal, empty_as_none, enum_of, list_of, nullable, optional, required, text
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 __all__ = ["Risk", "decode_risk"]
 

@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from lendspec.clients.demo_bounds.loan_models import encode_pledge
+from lendspec.clients.demo_bounds.loan_models import Pledge, encode_pledge
 from lendspec.core.bounds import Bounds
 from lendspec.core.codec import nothing, wire_decimal, wire_integer, wire_list, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lendspec.clients.demo_bounds.loan_models import Pledge
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["BORROW", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

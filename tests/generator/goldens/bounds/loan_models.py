@@ -4,14 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 from lendspec.core.bounds import Bounds
-from lendspec.core.codec import wire_decimal, wire_object, wire_text, wire_within
-
-if TYPE_CHECKING:
-    from lendspec.core.codec import Wire
+from lendspec.core.codec import Wire, wire_decimal, wire_object, wire_text, wire_within
 
 __all__ = ["Pledge", "encode_pledge"]
 

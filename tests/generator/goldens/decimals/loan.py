@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
-from lendspec.clients.demo_decimals.loan_models import decode_borrow
+from lendspec.clients.demo_decimals.loan_models import Borrow, decode_borrow
 from lendspec.core.codec import wire_decimal, wire_decimal_number
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.clients.demo_decimals.loan_models import Borrow
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["BORROW", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

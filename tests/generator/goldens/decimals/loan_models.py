@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.core.codec import as_object, decimal, integer, optional, required
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 __all__ = ["Borrow", "decode_borrow"]
 

@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from lendspec.clients.demo_enums.enums import TransferCrossSide, TransferDirection
-from lendspec.clients.demo_enums.transfer_models import decode_transfer_cross
+from lendspec.clients.demo_enums.transfer_models import TransferCross, decode_transfer_cross
 from lendspec.core.codec import wire_list, wire_listed
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lendspec.clients.demo_enums.transfer_models import TransferCross
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["TRANSFER", "AsyncRawTransferApi", "AsyncTransferApi", "RawTransferApi", "TransferApi"]
 

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_envelope_rows.loan_models import decode_row
+from lendspec.clients.demo_envelope_rows.loan_models import Row, decode_row
 from lendspec.core.codec import list_of, nothing, single, single_or_none
 from lendspec.core.operation import Envelope, Operation
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_envelope_rows.loan_models import Row
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["MANY", "MAYBE", "NONE", "ONE", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

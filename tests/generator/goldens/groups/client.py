@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lendspec.clients.demo_groups.loan import AsyncLoanApi, AsyncRawLoanApi, LoanApi, RawLoanApi
+from lendspec.core.session import AsyncSession, Session
 
 if TYPE_CHECKING:
     from lendspec.clients.demo_groups.flexible import AsyncFlexibleApi, AsyncRawFlexibleApi, FlexibleApi, RawFlexibleApi
     from lendspec.clients.demo_groups.stable import AsyncRawStableApi, AsyncStableApi, RawStableApi, StableApi
-    from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncGroups", "AsyncRawGroups", "Groups", "RawGroups"]
 

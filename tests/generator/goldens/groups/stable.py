@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from lendspec.core.codec import decimal
 from lendspec.core.operation import Operation
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["STABLE_RATE", "AsyncRawStableApi", "AsyncStableApi", "RawStableApi", "StableApi"]
 

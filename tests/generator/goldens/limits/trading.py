@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.core.codec import nothing, wire_bool_text, wire_text
 from lendspec.core.operation import Limit, LimitCase, Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["OPEN_ORDERS", "AsyncRawTradingApi", "AsyncTradingApi", "RawTradingApi", "TradingApi"]
 

@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from decimal import Decimal
 
-from lendspec.clients.demo_maps.loan_models import decode_limits
+from lendspec.clients.demo_maps.loan_models import Limits, decode_limits
 from lendspec.core.codec import map_of, wire_anything, wire_decimal, wire_map
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-
-    from lendspec.clients.demo_maps.loan_models import Limits
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["LIMITS", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from lendspec.clients.demo_nested_request.loan_models import (
+    Collateral,
+    LoanAdjustCollateralEmpty,
+    Node,
     decode_collateral,
     encode_collateral,
     encode_loan_adjust_collateral_empty,
@@ -13,12 +16,7 @@ from lendspec.clients.demo_nested_request.loan_models import (
 )
 from lendspec.core.codec import list_of, wire_list, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lendspec.clients.demo_nested_request.loan_models import Collateral, LoanAdjustCollateralEmpty, Node
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["ADJUST_COLLATERAL", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

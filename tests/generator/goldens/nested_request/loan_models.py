@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.clients.demo_nested_request.enums import CollateralSide
 from lendspec.core.codec import (
+    Wire,
     as_object,
     decimal,
     enum_of,
@@ -21,11 +22,6 @@ from lendspec.core.codec import (
     wire_object,
     wire_text,
 )
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.core.codec import Wire
 
 __all__ = [
     "Collateral",

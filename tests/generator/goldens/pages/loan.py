@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
 
-from lendspec.clients.demo_pages.loan_models import decode_page, decode_record
+from lendspec.clients.demo_pages.loan_models import Page, Record, decode_page, decode_record
 from lendspec.core.codec import list_of, wire_integer, wire_integer_text, wire_text, wire_unix_ms, wire_unix_ms_text
 from lendspec.core.operation import CursorPages, Deprecation, NumberedPages, Operation, Parameter, Window, WindowCase
-from lendspec.core.paging import AsyncPaged, Paged
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from lendspec.clients.demo_pages.loan_models import Page, Record
-    from lendspec.core.paging import Progress
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.paging import AsyncPaged, Paged, Progress
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["CURSOR", "KEPT", "NUMBERED", "WINDOWS", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import frozen
 from lendspec.core.codec import as_object, integer, list_of, optional, required, text, unix_ms
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = ["Page", "Record", "decode_page", "decode_record"]
 

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.core.codec import nothing, wire_integer, wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["DELETE_LOAN_ROW", "LOAN_ROW", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_python_words.client__models import decode_operation
+from lendspec.clients.demo_python_words.client__models import Operation_, decode_operation
 from lendspec.core.codec import wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_python_words.client__models import Operation_
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["CLASS", "AsyncClientApi", "AsyncRawClientApi", "ClientApi", "RawClientApi"]
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from attrs import frozen
 from lendspec.clients.demo_python_words.enums import StrEnum_
 from lendspec.core.codec import as_object, enum_of, list_of, optional, text
 from lendspec.core.codec import date as iso_date
-
-if TYPE_CHECKING:
-    from datetime import date
 
 __all__ = ["Operation_", "decode_operation"]
 

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_python_words.client_models_models import decode_class_
+from lendspec.clients.demo_python_words.client_models_models import Class, decode_class_
 from lendspec.core.operation import Operation
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_python_words.client_models_models import Class
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["IMPORT", "AsyncClientModelsApi", "AsyncRawClientModelsApi", "ClientModelsApi", "RawClientModelsApi"]
 

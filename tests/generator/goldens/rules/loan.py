@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from lendspec.core.codec import nothing, wire_decimal, wire_text
 from lendspec.core.operation import Operation, Parameter
 from lendspec.core.rules import Rule
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["BORROW", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lendspec.clients.demo_settlement.loan_models import (
+    Loan,
+    LoanEnable,
+    LoanHistory,
+    Row,
     decode_loan,
     decode_loan_enable,
     decode_loan_history,
@@ -13,11 +15,8 @@ from lendspec.clients.demo_settlement.loan_models import (
 )
 from lendspec.core.codec import wire_text
 from lendspec.core.operation import Operation, Parameter
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 from lendspec.core.settlement import Link, Settlement, Shown, Statuses
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_settlement.loan_models import Loan, LoanEnable, LoanHistory, Row
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["BORROW", "ENABLE", "LEND", "LOAN", "LOANS", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

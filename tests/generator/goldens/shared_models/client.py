@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lendspec.core.session import AsyncSession, Session
+
 if TYPE_CHECKING:
     from lendspec.clients.demo_shared_models.flexible import (
         AsyncFlexibleApi,
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
         RawFlexibleApi,
     )
     from lendspec.clients.demo_shared_models.stable import AsyncRawStableApi, AsyncStableApi, RawStableApi, StableApi
-    from lendspec.core.session import AsyncSession, Session
 
 __all__ = ["AsyncRawSharedModels", "AsyncSharedModels", "RawSharedModels", "SharedModels"]
 

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_shared_models.flexible_models import decode_flexible_loan
+from lendspec.clients.demo_shared_models.flexible_models import FlexibleLoan, decode_flexible_loan
 from lendspec.core.operation import Operation
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_shared_models.flexible_models import FlexibleLoan
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["FLEXIBLE_LOAN", "AsyncFlexibleApi", "AsyncRawFlexibleApi", "FlexibleApi", "RawFlexibleApi"]
 

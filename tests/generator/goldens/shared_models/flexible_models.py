@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
-from lendspec.clients.demo_shared_models.models import decode_amount
+from lendspec.clients.demo_shared_models.models import Amount, decode_amount
 from lendspec.core.codec import as_object, required
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_shared_models.models import Amount
 
 __all__ = ["FlexibleLoan", "decode_flexible_loan"]
 

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from attrs import frozen
 from lendspec.clients.demo_shared_models.enums import State
 from lendspec.core.codec import as_object, decimal, enum_of, optional, required, text
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 __all__ = ["Amount", "decode_amount"]
 

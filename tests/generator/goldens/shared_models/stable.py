@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_shared_models.stable_models import decode_stable_loan
+from lendspec.clients.demo_shared_models.stable_models import StableLoan, decode_stable_loan
 from lendspec.core.operation import Operation
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_shared_models.stable_models import StableLoan
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["STABLE_LOAN", "AsyncRawStableApi", "AsyncStableApi", "RawStableApi", "StableApi"]
 

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
-from lendspec.clients.demo_shared_models.models import decode_amount
+from lendspec.clients.demo_shared_models.models import Amount, decode_amount
 from lendspec.core.codec import as_object, integer, list_of, optional
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_shared_models.models import Amount
 
 __all__ = ["StableLoan", "StableLoanTerm", "decode_stable_loan", "decode_stable_loan_term"]
 

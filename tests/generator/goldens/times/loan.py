@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date, datetime
 
-from lendspec.clients.demo_times.loan_models import decode_loan
+from lendspec.clients.demo_times.loan_models import Loan, decode_loan
 from lendspec.core.codec import (
     wire_date,
     wire_date_time,
@@ -15,12 +15,7 @@ from lendspec.core.codec import (
     wire_unix_s_text,
 )
 from lendspec.core.operation import Operation, Parameter, Window
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from lendspec.clients.demo_times.loan_models import Loan
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["LOAN_HISTORY", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 

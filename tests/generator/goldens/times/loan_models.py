@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date, datetime
 
 from attrs import frozen
 from lendspec.core.codec import (
@@ -18,9 +18,6 @@ from lendspec.core.codec import (
     unix_s,
 )
 from lendspec.core.codec import date as iso_date
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
 
 __all__ = ["Loan", "decode_loan"]
 

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from lendspec.clients.demo_x_name.loan_models import decode_rates
+from lendspec.clients.demo_x_name.loan_models import Rates, decode_rates
 from lendspec.core.codec import wire_text
 from lendspec.core.operation import Operation, Parameter
-
-if TYPE_CHECKING:
-    from lendspec.clients.demo_x_name.loan_models import Rates
-    from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
+from lendspec.core.session import AsyncSession, CallOptions, RawAnswer, Session
 
 __all__ = ["RATES", "AsyncLoanApi", "AsyncRawLoanApi", "LoanApi", "RawLoanApi"]
 
