@@ -30,8 +30,6 @@ def faults_of(module: ModuleType) -> list[str]:
 def resolved(thing: object) -> object:
     """The annotations of a class, a function or a method as objects."""
     hints = typing.get_type_hints(thing)
-    if inspect.isclass(thing) and attrs.has(thing):
-        attrs.resolve_types(thing)
     if inspect.isfunction(thing):
         inspect.signature(thing, eval_str=True)
     return hints
