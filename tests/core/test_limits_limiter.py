@@ -246,6 +246,25 @@ def test_an_answer_tells_by_the_one_header_that_rose(client, headers, thirty):
             client.acquire(DOUBTFUL, wait=False)
 
 
+def test_a_call_that_waits_keeps_its_place_when_an_answer_shows_whose_budget_it_is(client, clock, shared):
+    other = Client.of("sync", shared)
+    in_flight = [other.acquire(DOUBTFUL) for _ in range(2)]
+    real = clock.sleep
+
+    def sleep_and_learn(seconds):
+        real(seconds)
+        if in_flight:
+            other.learn(in_flight.pop(), headers=BY_UID)
+
+    async def async_sleep_and_learn(seconds):
+        sleep_and_learn(seconds)
+
+    client.limiter._timing = Timing(clock.now, clock.timing.wall, sleep_and_learn, async_sleep_and_learn)
+    permit = client.acquire(DOUBTFUL)
+    assert [charge.limit.scope for charge in permit.charges] == ["uid"]
+    assert clock.slept == [0.2]
+
+
 async def test_calls_that_wait_for_a_doubtful_budget_go_on_when_an_answer_shows_that_it_is_none():
     simulation = Simulation()
     limiter = MemoryLimiter(timing=simulation.timing).async_limiter(realm="example", api_key="key")

@@ -202,6 +202,30 @@ def test_without_redis_nothing_is_sent_and_the_error_says_why_and_what_to_do(mak
     assert bench.redis.commands == ["attempt"]  # nothing is given back at once to a Redis that does not answer
 
 
+def test_a_mistake_in_the_settings_is_no_trouble_of_redis(make):
+    bench = make(ConfigurationError("another library"), on_failure="local")
+    with pytest.raises(ConfigurationError, match="another library"):
+        bench.client.acquire(ONE)
+
+
+def test_what_is_owed_but_refused_again_stops_the_next_call_too(make):
+    bench = make(REFUSED, REFUSED)
+    for _ in range(2):
+        with pytest.raises(NotSent):
+            bench.client.acquire(ONE)
+    assert bench.redis.commands == ["attempt", "drop"]
+
+
+def test_a_question_that_came_too_late_by_the_clock_of_the_server_is_asked_again(make):
+    bench = make(on_failure="raise")
+    bench.client.give_back(bench.client.acquire(ONE))
+    assert bench.redis.late == 1  # the first one asks for the time
+    bench.redis.clock = Clock(bench.clock.seconds + 3600)  # somebody has set the server's clock
+    bench.client.acquire(ONE)
+    assert bench.redis.late == 2
+    assert bench.redis.commands == ["attempt", "drop", "attempt"]
+
+
 def test_the_next_call_asks_redis_again_and_gives_back_what_it_may_have_given(make):
     bench = make(REFUSED)
     with pytest.raises(NotSent):
@@ -266,6 +290,24 @@ def test_a_client_of_the_user_is_not_closed(make):
     assert bench.redis.closed == 0
 
 
+def test_what_is_owed_is_told_when_the_client_is_closed(make):
+    bench = make(DONE, REFUSED)
+    bench.client.learn(bench.client.acquire(ONE))
+    bench.clock.seconds += 5
+    bench.client.close()
+    assert bench.redis.commands == ["attempt", "settle", "settle"]
+
+
+def test_closing_a_client_never_fails_over_redis(make, caplog):
+    bench = make(DONE, REFUSED, REFUSED)
+    bench.client.learn(bench.client.acquire(ONE))
+    bench.client.close()
+    bench.clock.seconds += 5
+    with caplog.at_level(logging.WARNING, "lendspec"):
+        bench.client.close()
+    assert "what was in use stays so for two minutes" in caplog.text
+
+
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_url_makes_a_client_that_is_closed(kind):
     client = Client.of(kind, RedisLimiter("redis://127.0.0.1:1/0"))
@@ -326,10 +368,10 @@ def test_another_event_loop_than_that_of_asyncio_is_named(monkeypatch):
 class _Slow:
     """A Redis that answers when it is let."""
 
-    def __init__(self, failure=None):
+    def __init__(self, failure=None, failing="drop"):
         self.asked, self.may_answer = asyncio.Event(), asyncio.Event()
         self.commands = []
-        self.failure = failure
+        self.failure, self.failing = failure, failing
 
     async def execute_command(self):
         """Make it asynchronous."""
@@ -346,7 +388,7 @@ class _Slow:
         self.asked.set()
         await self.may_answer.wait()
         self.commands.append(f"{args[0]} ends")
-        if self.failure is not None and args[0] == "drop":
+        if self.failure is not None and args[0] == self.failing:
             raise self.failure
         return [*DONE, round((time.monotonic() + AHEAD) * 1000)]
 
@@ -370,6 +412,20 @@ async def test_a_permit_that_is_granted_to_a_cancelled_waiter_is_given_back_afte
     assert slow.commands[-1] == "drop ends"
     assert slow.commands.index("attempt ends") < len(slow.commands) - 2
     assert slow.commands.count("drop ends") == 2
+
+
+async def test_a_permit_that_is_not_granted_to_a_cancelled_waiter_is_given_back_once():
+    slow = _Slow(REFUSED, "attempt")
+    limiter = RedisLimiter(slow).async_limiter(realm="x", api_key=None)
+    task = asyncio.ensure_future(limiter.acquire(ONE, {}, wait=True, deadline=None))
+    await slow.asked.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(task, 10)
+    slow.may_answer.set()
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert sorted(slow.commands) == ["attempt begins", "attempt ends", "drop begins", "drop ends"]
 
 
 async def test_a_cancelled_lesson_is_still_told():

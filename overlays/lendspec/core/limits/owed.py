@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -50,23 +51,20 @@ class Owed:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
-        self._debts: dict[str, Debt] = {}  # each step on it is atomic
+        self._debts: dict[Permit, Debt] = {}  # each step on it is atomic
 
     def add(self, command: Command, permit: Permit, lesson: Lesson | None) -> None:
         """Owe it from now on."""
         if len(self._debts) < _MOST:
-            self._debts[permit.id] = Debt(command, permit, lesson, self._now())
+            self._debts[permit] = Debt(command, permit, lesson, self._now())
 
     def take(self) -> Debt | None:
         """One that is worth telling; None where there is none."""
-        while self._debts:
-            try:
+        with contextlib.suppress(KeyError):  # there are no more
+            while True:
                 _, debt = self._debts.popitem()
-            except KeyError:  # another thread was quicker
-                return None
-            age = self._now() - debt.since
-            if age < HOLD / 1000:  # else Redis has let go of the permit by itself
-                return debt
+                if self._now() - debt.since < HOLD / 1000:  # else Redis has let go of the permit by itself
+                    return debt
         return None
 
     def left(self, debt: Debt) -> Lesson | None:
@@ -77,7 +75,7 @@ class Owed:
         """It was told in vain."""
         if debt.tries + 1 < _TRIES:
             again = Debt(debt.command, debt.permit, debt.lesson, debt.since, debt.tries + 1)
-            self._debts.setdefault(debt.permit.id, again)
+            self._debts.setdefault(debt.permit, again)
 
     def clear(self) -> None:
         """Owe nothing: the parent of a fork will tell."""
