@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final, cast
 from lendspec.core.engine import Answer, EngineFault, UnusableHere
 from lendspec.core.network.address import address_of, check_headers
 from lendspec.core.network.body import Body
-from lendspec.core.network.through_pool import left_over, whole_in_task
+from lendspec.core.network.httpx_faults import failures, fault_of
+from lendspec.core.network.through_pool import left_over, watch, whole_in_task
 from lendspec.core.network.waits import async_here
 from lendspec.core.quiet import no_query_in_log
 
@@ -39,6 +40,7 @@ class HttpxEngine:
     def __init__(self, through: httpx.Client | httpx.BaseTransport) -> None:
         import httpx
 
+        self._is_client = isinstance(through, httpx.Client)
         if isinstance(through, httpx.Client):
             self._respond: Callable[[httpx.Request], httpx.Response] = functools.partial(
                 through.send, stream=True, auth=None, follow_redirects=False
@@ -60,6 +62,7 @@ class HttpxEngine:
         """
         _check_process(self._made_in)
         request = _request(method, url, headers, body, limits)
+        watch(request)
         try:
             with no_query_in_log():
                 response = self._respond(request)
@@ -67,8 +70,8 @@ class HttpxEngine:
                 return _answer(response, _read(response, limits))
             finally:
                 response.close()
-        except _failures() as error:
-            fault = _fault(error)
+        except failures() as error:
+            fault = fault_of(error, request, in_client=self._is_client)
         raise fault  # not in the handler: the exceptions of httpx carry the request
 
     def close(self) -> None:
@@ -82,6 +85,7 @@ class AsyncHttpxEngine:
     def __init__(self, through: httpx.AsyncClient | httpx.AsyncBaseTransport) -> None:
         import httpx
 
+        self._is_client = isinstance(through, httpx.AsyncClient)
         if isinstance(through, httpx.AsyncClient):
             self._respond: Callable[[httpx.Request], Awaitable[httpx.Response]] = functools.partial(
                 through.send, stream=True, auth=None, follow_redirects=False
@@ -110,8 +114,8 @@ class AsyncHttpxEngine:
             with no_query_in_log():
                 whole = functools.partial(self._whole, request, limits)
                 return await (whole_in_task(request, whole) if self._pools else whole())
-        except _failures() as error:
-            fault = _fault(error)
+        except failures() as error:
+            fault = fault_of(error, request, in_client=self._is_client)
         raise fault  # not in the handler: the exceptions of httpx carry the request
 
     async def _whole(self, request: httpx.Request, limits: TransferLimits) -> Answer:
@@ -214,38 +218,3 @@ async def _read_async(response: httpx.Response, limits: TransferLimits) -> bytes
 
 def _answer(response: httpx.Response, body: bytes) -> Answer:
     return Answer(response.status_code, dict(response.headers.items()), body)
-
-
-@functools.cache
-def _failures() -> tuple[type[Exception], ...]:
-    import httpx
-
-    return (httpx.HTTPError, httpx.StreamError, OSError)
-
-
-@functools.cache
-def _reasons() -> tuple[tuple[type[Exception], str, bool], ...]:
-    """Failure, reason, and whether the request may have left; the first that fits."""
-    import httpx
-
-    return (
-        (httpx.ConnectTimeout, "no connection within the timeout", False),
-        (httpx.PoolTimeout, "no free connection within the timeout", False),
-        (httpx.ConnectError, "no connection", False),
-        (httpx.ProxyError, "no connection through the proxy", False),
-        (httpx.UnsupportedProtocol, "neither http nor https", False),
-        (httpx.WriteTimeout, "the request could not be sent within the timeout", True),
-        (httpx.ReadTimeout, "no answer within the timeout", True),
-        (httpx.DecodingError, "the body of the answer cannot be decompressed", True),
-        (httpx.RemoteProtocolError, "the connection was closed, or spoke no HTTP, before the answer was whole", True),
-        (httpx.NetworkError, "the connection broke before the answer was whole", True),
-    )
-
-
-def _fault(error: Exception) -> EngineFault:
-    for kind, reason, sent in _reasons():
-        if isinstance(error, kind):
-            # Before the request left, the text is the system's or the proxy's. Later it may quote what was sent.
-            detail = "" if sent else str(error)
-            return EngineFault(f"{reason}: {detail}" if detail else reason, sent)
-    return EngineFault(f"the transfer failed ({type(error).__name__})", sent=True)
