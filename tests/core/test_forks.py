@@ -7,7 +7,7 @@ import logging
 import threading
 
 from lendspec.core import forks
-from lendspec.core.forks import renew_after_fork
+from lendspec.core.forks import lock_of, renew_after_fork
 from tests.support.forked import in_child, needs_fork
 
 
@@ -85,3 +85,25 @@ def test_an_owner_that_dies_between_listing_and_renewing_is_passed_over():
     forks._renew_all()
     gc.collect()
     assert renewals == []
+
+
+class Locked:
+    """Has the lock that it is given."""
+
+    def __init__(self):
+        self._lock = lock_of(self)
+
+
+@needs_fork
+def test_a_lock_that_is_held_at_a_fork_is_free_in_the_child_only():
+    owner = Locked()
+    with owner._lock:
+        assert in_child(lambda: owner._lock.acquire(timeout=5))
+        assert owner._lock.locked()
+
+
+def test_a_lock_keeps_no_owner_alive():
+    before = len(forks._RENEWALS)
+    Locked()
+    gc.collect()
+    assert len(forks._RENEWALS) <= before

@@ -229,6 +229,6 @@ class AsyncCarrier:
 
 
 def _tell_wait(course: Course, span: CallSpan, wait: Wait) -> None:
-    log_wait(wait)
-    span.waits(wait)
-    tell_wait(course.manner.hooks, wait)
+    for watcher in (log_wait, span.waits, partial(tell_wait, course.manner.hooks)):
+        with contextlib.suppress(Exception):  # whoever watches may fail
+            watcher(wait)
