@@ -44,7 +44,7 @@ RULES: Final = (
     Rule(
         "what every call relies on",
         ("overlays/lendspec/core/*", "overlays/lendspec/*/signing*", "overlays/lendspec/*/private_keys*"),
-        100,
+        95,
     ),
     Rule(
         "what exchange errors mean",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import gc
 import random
@@ -70,6 +71,7 @@ class Server:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._threads = [threading.Thread(target=self._accept)]
+        self._open = []
 
     def __enter__(self):
         self._threads[0].start()
@@ -77,6 +79,9 @@ class Server:
 
     def __exit__(self, *_):
         self._over = True
+        for connection in list(self._open):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
         socket.create_connection(self._listener.getsockname()).close()
         for thread in self._threads:
             thread.join(10)
@@ -95,6 +100,7 @@ class Server:
 
     def _serve(self, connection):
         connection.settimeout(10)
+        self._open.append(connection)
         with connection:
             try:
                 self._handle(connection)
