@@ -44,7 +44,7 @@ RULES: Final = (
     Rule(
         "what every call relies on",
         ("overlays/lendspec/core/*", "overlays/lendspec/*/signing*", "overlays/lendspec/*/private_keys*"),
-        95,
+        100,
     ),
     Rule(
         "what exchange errors mean",

@@ -22,7 +22,7 @@ ONCE, TWICE = {"executed": {"borrow 1": 1}, "arrived": {"borrow 1": 1}}, {"execu
 
 def test_no_sequence_breaks_a_rule():
     # A process of its own: it forks, sets clocks and interrupts itself.
-    command = (*COMMAND, "--sequences", "80", "--seed", "11", "--jobs", "6")
+    command = (*COMMAND, "--sequences", "240", "--seed", "11", "--jobs", "6")
     played = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert played.returncode == 0, played.stdout + played.stderr
 
