@@ -39,6 +39,13 @@ class Mute(Exception):
         raise RuntimeError("no text")
 
 
+class Shapeless(Exception):
+    """Fails to tell its form."""
+
+    def __repr__(self):
+        raise RuntimeError("no form")
+
+
 def test_a_bare_exception_leads_nowhere():
     error = raised(KeyError("x"), ValueError("cause"))
     assert bare(error) is error
@@ -81,6 +88,8 @@ def test_a_note_stays_where_it_shows_nothing():
         (Holder("", object()), "Holder"),
         (ExceptionGroup("several", [KeyError(SECRET)]), "ExceptionGroup: several (1 sub-exception)"),
         (Mute(SECRET), "Mute"),
+        (Shapeless("x"), "Shapeless"),
+        (ValueError(Shapeless("x")), "ValueError"),
     ],
     ids=lambda case: case if isinstance(case, str) else "",
 )

@@ -63,16 +63,19 @@ def shown_cause(error: BaseException, secrets: Iterable[str], said: tuple[str, .
     """
     bare(error)
     holds_more = vars(error).keys() - {"__notes__"} or _inner(error)
-    told = (error, error.args, getattr(error, "__notes__", ()))
-    shows = any(hidden(text, secrets, said) != text for text in (_text(error), *map(repr, told)))
+    texts = _texts(error)
+    if texts is None:
+        return RuntimeError(type(error).__name__)
+    shows = any(hidden(text, secrets, said) != text for text in texts)
     if not holds_more and not shows and all(isinstance(each, _HARMLESS) for each in error.args):
         return error
-    text = hidden(_text(error), secrets, said)
+    text = hidden(texts[0], secrets, said)
     return RuntimeError(f"{type(error).__name__}: {text}" if text else type(error).__name__)
 
 
-def _text(error: BaseException) -> str:
+def _texts(error: BaseException) -> tuple[str, ...] | None:
+    """All that tools show of it; None where it fails to tell."""
     try:
-        return str(error)
-    except Exception:  # noqa: BLE001 (an exception of whatever kind, which fails to tell its text)
-        return ""
+        return (str(error), repr(error), repr(error.args), repr(getattr(error, "__notes__", ())))
+    except Exception:  # noqa: BLE001 (an exception of whatever kind, with whatever in it)
+        return None

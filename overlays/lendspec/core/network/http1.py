@@ -16,9 +16,12 @@ from lendspec.core.network.body import Body
 if TYPE_CHECKING:
     from lendspec.core.network.address import Address
 
-__all__ = ["BROKE_OFF", "Http1"]
+__all__ = ["BROKE_OFF", "CHANGE_NOTHING", "Http1"]
 
 BROKE_OFF: Final = "the connection was closed, or spoke no HTTP, before the answer was whole"
+
+CHANGE_NOTHING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1."""
 
 _TRANSFER_HEADERS: Final = (("User-Agent", "lendspec"), ("Accept-Encoding", "gzip, deflate"))
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})

@@ -13,7 +13,7 @@ from lendspec.core.engine import Answer, EngineFault, UnusableHere
 from lendspec.core.network.address import address_of, check_headers
 from lendspec.core.network.body import Body
 from lendspec.core.network.httpx_faults import failures, fault_of
-from lendspec.core.network.through_pool import left_over, watch, whole_in_task
+from lendspec.core.network.through_pool import keep_from_others, watch, whole_in_task
 from lendspec.core.network.waits import async_here
 from lendspec.core.quiet import no_query_in_log
 
@@ -67,7 +67,7 @@ class HttpxEngine:
             with no_query_in_log():
                 response = self._respond(request)
             try:
-                return _answer(response, _read(response, limits))
+                return _answer(response, _read(response, method, limits))
             finally:
                 response.close()
         except failures() as error:
@@ -121,7 +121,7 @@ class AsyncHttpxEngine:
     async def _whole(self, request: httpx.Request, limits: TransferLimits) -> Answer:
         response = await self._respond(request)
         try:
-            return _answer(response, await _read_async(response, limits))
+            return _answer(response, await _read_async(response, request.method, limits))
         finally:
             await response.aclose()
 
@@ -191,28 +191,29 @@ def _request(
 
 
 def _body(response: httpx.Response, limits: TransferLimits) -> Body:
-    return Body(response.headers.get("content-encoding", ""), limits.max_body)
+    """For the body of `response`; with all of it where an event hook of the user has read it."""
+    if not response.is_stream_consumed:
+        return Body(response.headers.get("content-encoding", ""), limits.max_body)
+    body = Body("", limits.max_body)
+    body.add(response.content)
+    return body
 
 
-def _read(response: httpx.Response, limits: TransferLimits) -> bytes:
-    if response.is_stream_consumed:  # by an event hook of the user
-        return response.content
+def _read(response: httpx.Response, method: str, limits: TransferLimits) -> bytes:
     body = _body(response, limits)
-    for chunk in cast("Iterable[bytes]", response.stream):
-        body.add(chunk)
-    if left_over(response):
-        response.extensions["network_stream"].close()
+    if not response.is_stream_consumed:
+        for chunk in cast("Iterable[bytes]", response.stream):
+            body.add(chunk)
+    keep_from_others(response, method)
     return body.whole()
 
 
-async def _read_async(response: httpx.Response, limits: TransferLimits) -> bytes:
-    if response.is_stream_consumed:  # by an event hook of the user
-        return response.content
+async def _read_async(response: httpx.Response, method: str, limits: TransferLimits) -> bytes:
     body = _body(response, limits)
-    async for chunk in cast("AsyncIterable[bytes]", response.stream):
-        body.add(chunk)
-    if left_over(response):
-        await response.extensions["network_stream"].aclose()
+    if not response.is_stream_consumed:
+        async for chunk in cast("AsyncIterable[bytes]", response.stream):
+            body.add(chunk)
+    keep_from_others(response, method)
     return body.whole()
 
 

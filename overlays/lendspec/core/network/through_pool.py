@@ -1,6 +1,6 @@
 """Two weaknesses of the connection pools below httpx, and what keeps calls from them.
 
-- What follows a response on its connection stays in the parser, and answers the next request.
+- What follows a response on its connection stays in the parser, or in TLS, and answers the next request.
 - A task that is cancelled at certain steps leaves its connection taken for ever:
   https://github.com/encode/httpcore/issues/1093.
 """
@@ -10,11 +10,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import functools
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+import socket
+import ssl
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar, cast
 
 import sniffio
+
+from lendspec.core.network.http1 import CHANGE_NOTHING
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["has_left", "left_over", "watch", "whole_in_task"]
+__all__ = ["has_left", "keep_from_others", "watch", "whole_in_task"]
 
 T = TypeVar("T")
 
@@ -33,14 +38,44 @@ _FROM_CLIENT: Final = ("_stream", *_FROM_TRANSPORT)
 
 _LEFT: Final = "lendspec.left"
 
+_ONE_AT_A_TIME: Final = frozenset({b"HTTP/1.0", b"HTTP/1.1"})
+
 _NOTHING: Final = (b"", False)
 
 _GOING_ON: Final[set[asyncio.Task[object]]] = set()
 """Tasks that nobody waits for any more: asyncio itself does not keep them."""
 
 
-def left_over(response: httpx.Response) -> bool:
-    """Whether bytes have come behind the whole body; False where that cannot be told."""
+class _NetworkStream(Protocol):
+    """https://www.encode.io/httpcore/network-backends/."""
+
+    def get_extra_info(self, info: str) -> object: ...
+
+
+def keep_from_others(response: httpx.Response, method: str) -> None:
+    """End the connection of a whole response, lest another request take for its own what follows here.
+
+    That is so where bytes have come behind the whole body, and after a request that may change something, since they
+    may still come. A connection of HTTP/2 tells its responses apart.
+    """
+    stream: _NetworkStream | None = response.extensions.get("network_stream")
+    if stream is None or response.extensions.get("http_version") not in _ONE_AT_A_TIME:
+        return
+    # One that an event hook has read is back in the pool: another request may be on it.
+    is_ours = not response.is_closed
+    changes = is_ours and method not in CHANGE_NOTHING
+    if changes or _follows_in_parser(response) or (is_ours and _follows_in_tls(stream)):
+        _end(stream)
+
+
+def _end(stream: _NetworkStream) -> None:
+    """Not by closing the stream: the pool looks at its socket once more, and should find the end there."""
+    sock = cast("socket.socket", stream.get_extra_info("socket"))  # or what stands for one in an event loop
+    with contextlib.suppress(OSError), socket.fromfd(sock.fileno(), sock.family, sock.type) as twin:
+        twin.shutdown(socket.SHUT_RDWR)
+
+
+def _follows_in_parser(response: httpx.Response) -> bool:
     return any(_trailing(response.stream, way) for way in (_FROM_TRANSPORT, _FROM_CLIENT))
 
 
@@ -48,6 +83,20 @@ def _trailing(stream: object, way: tuple[str, ...]) -> bool:
     for name in way:
         stream = getattr(stream, name, None)
     return getattr(stream, "trailing_data", _NOTHING) != _NOTHING
+
+
+def _follows_in_tls(stream: _NetworkStream) -> bool:
+    """Whether asynchronous TLS, which takes more off the socket than it was asked for, holds another byte."""
+    tls = stream.get_extra_info("ssl_object")
+    if not isinstance(tls, ssl.SSLObject):
+        return False
+    try:
+        tls.read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        return True
+    return True
 
 
 def has_left(request: httpx.Request) -> bool:
@@ -96,12 +145,12 @@ async def _in_asyncio_task(send: Callable[[], Awaitable[T]]) -> T:
 
     task = asyncio.ensure_future(send())
     try:
-        return await asyncio.shield(task)
+        await asyncio.wait({task})  # unlike shield() it has nothing to say about a task that fails later
     except asyncio.CancelledError:
-        if not task.done():
-            _GOING_ON.add(task)
-            task.add_done_callback(_forget)
+        _GOING_ON.add(task)
+        task.add_done_callback(_forget)
         raise
+    return task.result()
 
 
 def _forget(task: asyncio.Task[object]) -> None:

@@ -18,7 +18,7 @@ from lendspec.core.engine import EngineFault
 from lendspec.core.forks import renew_after_fork
 from lendspec.core.network._async.stream import async_connected
 from lendspec.core.network.address import address_of, check_headers
-from lendspec.core.network.http1 import Http1
+from lendspec.core.network.http1 import CHANGE_NOTHING, Http1
 from lendspec.core.network.kept import Kept
 from lendspec.core.network.time_left import TimeLeft
 from lendspec.core.network.waits import AsyncSlots, async_here
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from lendspec.core.network._async.stream import AsyncStream
 
 __all__ = ["AsyncHttpEngine"]
-
-_CHANGE_NOTHING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-"""https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1."""
 
 _MOST_AT_A_TIME: Final = 100
 _NONE_FREE: Final = "no free connection within the timeout"
@@ -78,7 +75,7 @@ class AsyncHttpEngine:
         except TimeoutError:
             raise EngineFault(_NONE_FREE, sent=False) from None
         try:
-            shared = home.kept if method in _CHANGE_NOTHING else None
+            shared = home.kept if method in CHANGE_NOTHING else None
             stream = None if shared is None else shared.take(address.origin)
             if stream is None:
                 stream = await async_connected(address.origin, left)

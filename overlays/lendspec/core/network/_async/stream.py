@@ -24,7 +24,7 @@ _NOT_TAKEN: Final = "the request could not be sent within the timeout"
 _NO_ANSWER: Final = "no answer within the timeout"
 _WOULD_BLOCK: Final = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _LONG_ENOUGH: Final = 2.0
-"""Seconds for one address of a host, where it has others: a server that does not listen is not waited for."""
+"""Seconds, at most, for one address of a host that has others: a server that does not listen is not waited for."""
 
 
 class AsyncStream:
@@ -128,9 +128,10 @@ async def _first(endpoints: list[Endpoint], left: TimeLeft) -> socket.socket:
     failure: OSError = OSError("the host has no address")
     for number, (family, address) in enumerate(endpoints, 1):
         seconds = left.step(_LATE, sent=False)
-        others = len(endpoints) - number
+        if number < len(endpoints):
+            seconds = min(seconds / 2, _LONG_ENOUGH)
         try:
-            return await _connected(family, address, max(seconds / (others + 1), min(seconds, _LONG_ENOUGH)))
+            return await _connected(family, address, seconds)
         except OSError as error:
             failure = error
     raise failure
