@@ -52,6 +52,13 @@ def test_a_difference_within_the_doubt_is_no_news(off, offset):
     assert clock.offset == offset
 
 
+@pytest.mark.parametrize("year", [1969, 2016, 2100])
+def test_a_time_that_no_exchange_can_mean_is_not_taken(year):
+    clock = clock_at(Timeline(BEGIN))
+    assert clock.learn(clock.instant(), datetime(year, 12, 31, tzinfo=UTC)) is None
+    assert clock.offset == 0.0
+
+
 def test_a_round_trip_is_never_shorter_than_nothing():
     clock = Clock(SOURCE, now=lambda: BEGIN, monotonic=lambda: 0.0)
     assert clock.learn(Instant(5.0, BEGIN), datetime.fromtimestamp(BEGIN, UTC)) == 0.0

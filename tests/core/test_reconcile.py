@@ -296,6 +296,13 @@ def test_without_the_exchange_s_clock_nothing_is_said(caller):
     assert made.reconcile(error).reason == "the clock of the exchange could not be read"
 
 
+def test_a_clock_that_tells_nonsense_is_none(caller):
+    made, error = lost(caller, source=SOURCE)
+    made.play(answer(b'{"ms":-1}'))
+    found = made.reconcile(error)
+    assert (found.state, found.reason) == ("unknown", "the clock of the exchange could not be read")
+
+
 def test_a_question_is_tried_again_like_every_read(caller):
     made, error = lost(caller, retry=RetryPolicy())
     made.play(LOST, LOST, page(line()))

@@ -15,6 +15,8 @@ from lendspec.core.operation import Operation
 __all__ = ["Clock", "Instant", "TimeSource"]
 
 _HOUR: Final = 3600.0
+_EARLIEST: Final = datetime(2017, 1, 1, tzinfo=UTC)
+_LATEST: Final = datetime(2100, 1, 1, tzinfo=UTC)
 _SOON: Final = 60.0
 
 
@@ -110,7 +112,7 @@ class Clock:
             self._due = self.monotonic() + _SOON
             return True
 
-    def learn(self, sent: Instant, moment: datetime) -> float:
+    def learn(self, sent: Instant, moment: datetime) -> float | None:
         """Take the exchange's answer to a question for the time.
 
         Args:
@@ -119,8 +121,11 @@ class Clock:
 
         Returns:
             Seconds by which the measurement may be wrong: half of the round trip. A difference from the present
-            offset that is smaller than this is no news and changes nothing.
+            offset that is smaller than this is no news and changes nothing. None for a time that no exchange can mean,
+            from before there was one: it is not taken.
         """
+        if not _EARLIEST <= moment <= _LATEST:
+            return None
         doubt = max(0.0, self.monotonic() - sent.monotonic) / 2
         offset = moment.timestamp() - sent.local - doubt
         with self._lock:
