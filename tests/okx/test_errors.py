@@ -108,7 +108,12 @@ def test_a_code_that_is_in_no_table_proves_no_refusal_of_a_write(operation, stat
     assert found.message == f"Quite new. {means}"
 
 
-@pytest.mark.parametrize("code", ["0", 0])
+@pytest.mark.parametrize("code", [0, "00", "-0"])
+def test_what_is_not_the_text_0_is_no_success_of_a_write(code):
+    assert isinstance(judged(WRITE, 200, {"code": code, "msg": "", "data": []}), OutcomeUnknown)
+
+
+@pytest.mark.parametrize("code", ["0"])
 @pytest.mark.parametrize("status", [200, 400, 500])
 def test_code_0_is_left_to_the_session_which_looks_at_the_status(code, status):
     assert judged(WRITE, status, {"code": code, "data": []}) is None

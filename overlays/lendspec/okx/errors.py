@@ -59,9 +59,11 @@ def classify(operation: Operation[object], answer: Answer, payload: object) -> L
     said = members(payload)
     if not _has_code(operation, said):
         return _without_code(operation, answer, payload)
-    code = str(said["code"])
-    if code == _DONE:
+    if said["code"] == _DONE:
         return None  # with an HTTP status above 299 the session does not take it for success
+    code = str(said["code"])
+    if code == _DONE:  # as a number, which OKX does not send
+        return _without_code(operation, answer, payload)
     msg = said.get("msg")
     words = msg if isinstance(msg, str) else ""
     return verdict(operation, answer, code=code, words=words, meaning=meaning_of(code, words), proofs=STATUSES)
