@@ -351,6 +351,34 @@ def test_what_interrupts_an_attempt_goes_through_and_the_permit_goes_back(caller
     assert gate.told == [(None, None)]
 
 
+class InterruptedBefore:
+    """A hook in which Ctrl-C is pressed."""
+
+    def before(self, _attempt):
+        raise Interrupted
+
+    def after(self, _attempt):
+        """Nothing."""
+
+
+def test_what_interrupts_a_call_before_its_request_leaves_costs_no_budget(caller):
+    gate = Gate()
+    with pytest.raises(Interrupted):
+        caller(retry=RETRY, limiter=gate, hooks=[InterruptedBefore()]).call(BORROW, coin="BTC")
+    assert gate.told == [(None, "NotSent")]
+
+
+def test_what_cannot_be_signed_costs_no_budget(caller):
+    class Unsigned(Example):
+        def authorize(self, *_):
+            raise ValueError("no")
+
+    gate = Gate()
+    with pytest.raises(ValueError, match="no"):
+        caller(dialect=Unsigned(), retry=RETRY, limiter=gate).call(BORROW, coin="BTC")
+    assert gate.told == [(None, "NotSent")]
+
+
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_the_default_sleep_fits_what_runs_the_call(backend):
     engine = ScriptedEngine([LOST, NO_LOANS])

@@ -102,6 +102,11 @@ class Course:
             ends.append(self._key_sent.monotonic + protection(self.prepared.operation))
         return min(ends, default=None)
 
+    @property
+    def is_out(self) -> bool:
+        """Whether an attempt is under way: bytes of it may have left."""
+        return self._is_out
+
     def transfer_limits(self) -> TransferLimits:
         """How long the next attempt may take, and how large its response may be."""
         left = self._left()

@@ -13,7 +13,7 @@ from lendspec.core.causes import bare, hidden, said_in, shown_cause
 from lendspec.core.course import Course
 from lendspec.core.dialect import NOT_JSON
 from lendspec.core.engine import EngineFault, UnusableHere
-from lendspec.core.errors import AlreadyExecuted, ClockSkew, ConfigurationError, LendspecError, Unanswered
+from lendspec.core.errors import AlreadyExecuted, ClockSkew, ConfigurationError, LendspecError, NotSent, Unanswered
 from lendspec.core.hooks import tell, tell_wait
 from lendspec.core.log import log_attempt, log_failure, log_wait
 from lendspec.core.outcome import by_status, no_answer, no_json
@@ -149,13 +149,14 @@ class AsyncCarrier:
     async def _attempt(self, course: Course, permit: Permit | None, span: CallSpan) -> tuple[Outcome, float | None]:
         """What an attempt came to, and the wait for the next one if there is one."""
         attempt = course.begin()
-        tell(course.manner.hooks, "before", attempt)
         try:
+            tell(course.manner.hooks, "before", attempt)
             answer, outcome = await self._exchange(course)
         except BaseException as broken:  # cancelled, or credentials are missing
             bare(broken)  # the frames below hold the request
             self._tell_end(course, course.broken_off(attempt, broken), span)
-            await self._learn(permit, None, broken if isinstance(broken, LendspecError) else None)
+            nothing_left = None if course.is_out else NotSent("the call was broken off before it left")
+            await self._learn(permit, None, broken if isinstance(broken, LendspecError) else nothing_left)
             raise broken from None
         error = outcome if isinstance(outcome, LendspecError) else None
         await self._learn(permit, answer, error)
