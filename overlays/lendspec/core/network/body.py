@@ -10,7 +10,7 @@ from lendspec.core.engine import EngineFault
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["BROKEN", "Body"]
+__all__ = ["BROKEN", "Body", "too_large"]
 
 BROKEN: Final = "the body of the answer cannot be decompressed"
 
@@ -58,7 +58,7 @@ class Body:
         if made is None:
             raise EngineFault(BROKEN, sent=True)
         if len(made) > room or self._taken > 2 * self._most + _MOST_MADE_OF:
-            raise EngineFault(f"the answer is larger than {self._most} bytes, the most that is taken", sent=True)
+            raise too_large(self._most)
         self._made += made
 
     def _decoded(self, data: bytes, room: int) -> bytes | None:
@@ -79,6 +79,11 @@ class Body:
         if self._taken and not all(decoder.whole for decoder in self._decoders):
             raise EngineFault(BROKEN, sent=True)
         return bytes(self._made)
+
+
+def too_large(most: int) -> EngineFault:
+    """The fault of a body that has more than `most` bytes."""
+    return EngineFault(f"the answer is larger than {most} bytes, the most that is taken", sent=True)
 
 
 def _coding(name: str) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from lendspec.core.engine import Answer, EngineFault
+from lendspec.core.network.body import too_large
 from lendspec.core.network.in_thread import TookTooLong, in_thread
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _sound(answer: object, limits: TransferLimits) -> Answer:
     if not isinstance(answer, Answer) or not _is_readable(answer.status, answer.headers, answer.body):
         raise EngineFault("the engine gave no answer: a status as int, headers as str, a body as bytes", sent=True)
     if len(answer.body) > limits.max_body:
-        raise EngineFault(f"the answer is larger than {limits.max_body} bytes, the most that is taken", sent=True)
+        raise too_large(limits.max_body)
     return answer
 
 

@@ -16,7 +16,7 @@ from lendspec.core.network.body import Body
 if TYPE_CHECKING:
     from lendspec.core.network.address import Address
 
-__all__ = ["BROKE_OFF", "CHANGE_NOTHING", "Http1"]
+__all__ = ["BROKE_OFF", "CHANGE_NOTHING", "Http1", "with_ours"]
 
 BROKE_OFF: Final = "the connection was closed, or spoke no HTTP, before the answer was whole"
 
@@ -27,6 +27,12 @@ _TRANSFER_HEADERS: Final = (("User-Agent", "lendspec"), ("Accept-Encoding", "gzi
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 _LARGEST_HEAD: Final = 128 * 1024
 _MOST_INTERIM: Final = 20
+
+
+def with_ours(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """`headers` behind those of the transfer that they do not give themselves."""
+    given = {name.lower() for name, _ in headers}
+    return (*(pair for pair in _TRANSFER_HEADERS if pair[0].lower() not in given), *headers)
 
 
 class Http1:
@@ -54,12 +60,10 @@ class Http1:
         self._interim = 0
         self._head: h11.Response | None = None
         self._body = Body("", most)
-        given = {name.lower() for name, _ in headers}
-        ours = [pair for pair in _TRANSFER_HEADERS if pair[0].lower() not in given]
         length = [("Content-Length", str(len(body)))] if body or method in _WITH_BODY else []
         host = ("Host", address.origin.authority)
         try:
-            head = h11.Request(method=method, target=address.target, headers=[host, *ours, *headers, *length])
+            head = h11.Request(method=method, target=address.target, headers=[host, *with_ours(headers), *length])
             parts = [self._h11.send(head), self._h11.send(h11.Data(data=body)), self._h11.send(h11.EndOfMessage())]
         except h11.LocalProtocolError:
             parts = None

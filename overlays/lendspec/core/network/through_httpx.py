@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import functools
 import os
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from lendspec.core.engine import Answer, EngineFault, UnusableHere
 from lendspec.core.network.address import address_of, check_headers
 from lendspec.core.network.body import Body
+from lendspec.core.network.http1 import with_ours
 from lendspec.core.network.httpx_faults import failures, fault_of
 from lendspec.core.network.through_pool import keep_from_others, watch, whole_in_task
 from lendspec.core.network.waits import async_here
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from lendspec.core.engine import TransferLimits
 
 __all__ = ["AsyncHttpxEngine", "HttpxEngine"]
-
-_TRANSFER_HEADERS: Final = (("User-Agent", "lendspec"), ("Accept-Encoding", "gzip, deflate"))
 
 
 class HttpxEngine:
@@ -178,10 +177,8 @@ def _request(
     target = address_of(url).target
     seconds = limits.timeout if limits.total is None else min(limits.timeout, limits.total)
     timeouts = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
-    given = {name.lower() for name, _ in headers}
-    whole = (*(pair for pair in _TRANSFER_HEADERS if pair[0].lower() not in given), *headers)
     try:
-        request = httpx.Request(method, url, headers=whole, content=body, extensions={"timeout": timeouts})
+        request = httpx.Request(method, url, headers=with_ours(headers), content=body, extensions={"timeout": timeouts})
     except httpx.InvalidURL:
         request = None
     # The signature holds for the text of the URL: nothing may normalize it on its way.
