@@ -7,7 +7,7 @@ from decimal import Decimal
 import anyio
 import pytest
 
-from lendspec.core.engine import EngineFault
+from lendspec.core.engine import EngineFault, UnusableHere
 from lendspec.core.errors import (
     AlreadyExecuted,
     Banned,
@@ -349,6 +349,13 @@ def test_what_interrupts_an_attempt_goes_through_and_the_permit_goes_back(caller
     with pytest.raises(Interrupted):
         caller(interrupt, retry=RETRY, limiter=gate).call(BORROW, coin="BTC")
     assert gate.told == [(None, None)]
+
+
+def test_an_engine_that_cannot_be_used_here_is_told_so_once_and_nothing_was_sent(caller):
+    made = caller(UnusableHere("http: belongs elsewhere", sent=False), retry=RETRY)
+    with pytest.raises(ConfigurationError, match="http: belongs elsewhere"):
+        made.call(BORROW, coin="BTC")
+    assert len(made.engine.sent) == 1
 
 
 class InterruptedBefore:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lendspec.core.limits.bucket import HOLD, PATIENCE, Bucket
+from lendspec.core.limits.bucket import ARRIVES, HOLD, PATIENCE, Bucket
 
 NOW = 1_000_000
 
@@ -174,3 +174,15 @@ def test_a_call_that_costs_nothing_always_fits():
     assert books.wait("a", 0, NOW) == 0
     answered(books, "a", 0)
     assert books.wait("b", 0, NOW) == 0
+
+
+def test_in_a_forked_process_what_the_parent_has_in_flight_counts_until_it_cannot_arrive_and_nobody_waits():
+    books = bucket(budget=2)
+    books.take("a", 2, NOW)
+    books.queue("b", 1, 2, NOW)
+    books.inherit(NOW)
+    assert books.used == 2
+    assert books.wait("c", 2, NOW) >= ARRIVES + 1000
+    end = NOW + 2 * (ARRIVES + 1000)
+    books.forget(end)
+    assert (books.used, books.wait("c", 2, end)) == (0, 0)

@@ -44,13 +44,12 @@ def _transports(http: object, depth: int) -> Generator[object]:
     """What sends, and what it sends with: wrapped transports, and those of a client with its mounts."""
     if http is None or depth > _DEEPEST or type(http).__module__.partition(".")[0] == "httpcore":
         return
-    if depth == 0 or any(hasattr(http, name) for name in _SENDS):
-        yield http
-        for value in _attributes(http).values():
-            held = cast("Mapping[object, object]", value).values() if isinstance(value, dict) else (value,)
-            for each in held:
-                if any(callable(getattr(type(each), name, None)) for name in _SENDS):
-                    yield from _transports(each, depth + 1)
+    yield http
+    for value in _attributes(http).values():
+        held = cast("Mapping[object, object]", value).values() if isinstance(value, dict) else (value,)
+        for each in held:
+            if any(callable(getattr(type(each), name, None)) for name in _SENDS):
+                yield from _transports(each, depth + 1)
 
 
 def _attributes(each: object) -> Mapping[str, object]:
