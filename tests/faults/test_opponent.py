@@ -20,6 +20,15 @@ SAID |= {"accepted": False, "verdicts": [], "last": False}
 ONCE, TWICE = {"executed": {"borrow 1": 1}, "arrived": {"borrow 1": 1}}, {"executed": {"borrow 1": 2}}
 
 
+def held_back_for(seconds):
+    return f"LocalLimit: okx loan.loan_info: a call takes 1 of 5 every 2 s; there is no room for {seconds}.5 s at least"
+
+
+def test_a_call_that_was_held_back_is_not_blamed_for_a_cancelled_one_with_its_key():
+    said = [{**SAID, "kind": "not_sent"}, {**SAID, "kind": "cancelled"}]
+    assert judged(said, {**BOOKS, **ONCE}) == []
+
+
 def test_no_sequence_breaks_a_rule():
     # A process of its own: it forks, sets clocks and interrupts itself.
     command = (*COMMAND, "--sequences", "240", "--seed", "11", "--jobs", "6")
@@ -45,6 +54,8 @@ def test_no_sequence_breaks_a_rule():
         ({"kind": "done", "order": "17"}, {**ONCE, "orders": {"borrow 1": "18"}}, "answer of another request"),
         ({"kind": "unknown", "took": 2.0, "deadline": 0.3}, {}, "past its deadline"),
         ({"mark": "", "kind": "unknown", "last": True}, {}, "dead client"),
+        ({"mark": "", "kind": "not_sent", "text": held_back_for(70), "last": True}, {}, "dead client"),
+        ({"mark": "", "kind": "not_sent", "text": "NotSent: no room", "last": True}, {}, "dead client"),
         ({"kind": "unknown"}, {"wrong": ["no signature"]}, "request that no client should send"),
     ],
 )
@@ -62,6 +73,7 @@ def test_the_judge_finds_what_breaks_a_rule(said, books, rule):
         ({"kind": "unknown", "verdicts": [["executed", "nobody can tell them apart", True]]}, {}),
         ({"kind": "argument"}, {}),
         ({"kind": "cancelled"}, ONCE),
+        ({"mark": "", "kind": "not_sent", "text": held_back_for(62), "last": True}, {}),
     ],
 )
 def test_the_judge_lets_pass_what_is_true(said, books):

@@ -32,7 +32,8 @@ class Deal:
 
     def fate(self) -> bytes:
         """Execute the request if the plan wants it; the body that a sound exchange would answer."""
-        return self._execute() if self.get("executes", True) else self._books.answer_of(self.request)
+        now = self.get("executes", True) not in {False, "late"}
+        return self._execute() if now else self._books.answer_of(self.request)
 
     def late(self):
         """Execute the request now although the client may have left."""
@@ -41,8 +42,6 @@ class Deal:
             self._execute()
 
     def _execute(self):
-        if self.plan.get("executes") == "late":
-            return self._books.answer_of(self.request)
         copies = self.get("copies", 1) if b"clOrdId" in self.request.body else 1  # only a key makes that harmless
         for _ in range(copies - 1):  # a proxy sent it twice, and answers with what the last one got
             self._books.execute(self.request, takes=self.get("takes", 0.0), lag=self.get("lag", 0.0))

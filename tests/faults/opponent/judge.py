@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 __all__ = ["SLACK", "Violation", "judged", "outcomes"]
 
 SLACK = 1.0
 """Seconds by which a call may miss its deadline before it counts: the machine has other things to do."""
+
+LONGEST_IN_FLIGHT = 65.0
+"""Seconds that a budget may be shut by requests that were given up: a minute to arrive, and a period of the budget."""
 
 _RAISED_BY_THE_USER = "of the user's own"
 _SAYS_NOTHING_HAPPENED = {"refused", "not_sent"}
@@ -56,7 +60,7 @@ def _of_call(each, books, *, alone):
         yield Violation("hang", what)
     if each["deadline"] is not None and each["took"] > each["deadline"] + SLACK:
         yield Violation("past its deadline", f"{each['took']:.2f} s of {each['deadline']} s; {what}")
-    if each["last"] and each["kind"] != "done":
+    if each["last"] and each["kind"] != "done" and not _waits_for_what_was_given_up(each["text"]):
         yield Violation("dead client", what)
     if each["strange"]:
         yield Violation("answer of another request", f"{each['strange']}; {what}")
@@ -64,6 +68,12 @@ def _of_call(each, books, *, alone):
         yield from _of_write(
             each, executed if alone or _says_done(each) else 0, books["orders"].get(each["mark"], ""), what
         )
+
+
+def _waits_for_what_was_given_up(text):
+    """A client is not dead that keeps the place of requests which may still arrive; but no longer than they can."""
+    room = re.search(r"^LocalLimit: .* there is no room for ([0-9.]+) s", text)
+    return room is not None and float(room[1]) <= LONGEST_IN_FLIGHT
 
 
 def _says_done(each):

@@ -9,7 +9,7 @@ import time
 import httpx
 import trio
 
-from tests.faults.opponent.said import said_awaited
+from tests.faults.opponent.said import Said, said_awaited
 from tests.faults.opponent.stage import in_loop
 
 __all__ = ["keep", "loops", "tasks", "together", "user_client"]
@@ -23,7 +23,11 @@ async def together(stage, client):
 
 
 async def keep(stage, ask, client, deadline, cancelled=()):
-    stage.said.append(await said_awaited(ask, client, deadline=deadline, cancelled=cancelled))
+    try:
+        stage.said.append(await said_awaited(ask, client, deadline=deadline, cancelled=cancelled))
+    except BaseException:  # given up: it may own what another call with its key is told of
+        stage.said.append(Said(ask.mark, kind="cancelled"))
+        raise
 
 
 class tasks:  # noqa: N801 (it reads as what it does)

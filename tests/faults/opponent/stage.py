@@ -139,11 +139,11 @@ class Stage:
         if self.dead:
             return
         self.server.heal()
-        self.said.append(said(self.asks.read(), client, last=True, options=PLAIN))
+        self.said.append(said(self.asks.read(), self.hasty(client), last=True, options=PLAIN))
 
     async def last_awaited(self, client):
         """The same, awaited."""
         if self.dead:
             return
         self.server.heal()
-        self.said.append(await said_awaited(self.asks.read(), client, last=True, options=PLAIN))
+        self.said.append(await said_awaited(self.asks.read(), self.hasty(client), last=True, options=PLAIN))
