@@ -28,6 +28,11 @@ PATIENCE: Final = 0.2  # seconds, where an answer is waited for that does not co
 Outcome = type[LendspecError] | None | UnionType  # None is a result
 HTML: Final = b"<html><head><title>Bad Gateway</title></head><body>nginx</body></html>"
 PAGE: Final = "Content-Type: text/html"
+UNREADABLE: Final = (
+    f"X-SAPI-USED-IP-WEIGHT-1M: {'9' * 5000}",
+    "Retry-After: 1e400",
+    "Date: Fri, 31 Dec 99999 23:59:59 GMT",
+)
 
 
 @frozen
@@ -109,6 +114,16 @@ def _raw(body: object) -> bytes:
 
 def _code(exchange: str, code: str) -> Mapping[str, object]:
     return {"code": int(code), "msg": "No."} if exchange == "binance" else {"code": code, "msg": "No.", "data": []}
+
+
+def _twice(link: Link, body: bytes, *, status: int = 200, part: float = 1.0) -> None:
+    """In one piece: the second answer, or a part of it, is there as soon as the first."""
+    answer = f"HTTP/1.1 {status} Some Reason\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+    link.send(answer + answer[: int(len(answer) * part)])
+
+
+def _twice_refused(status: int, body: object) -> Acts:
+    return lambda link: _twice(link, _raw(body), status=status)
 
 
 def _reset(link: Link) -> None:
@@ -215,6 +230,11 @@ FAULTS: Final = (
     _harmless("gzip", lambda link, body: link.answer(gzip.compress(body), 200, "Content-Encoding: gzip")),
     _harmless("a wrong content type", lambda link, body: link.answer(body, 200, PAGE)),
     _harmless("a slow body", _dribble),
+    _harmless("an answer twice", _twice),
+    _harmless("an answer and half of another", lambda link, body: _twice(link, body, part=0.5)),
+    _harmless("headers that nobody can read", lambda link, body: link.answer(body, 200, *UNREADABLE)),
+    _refused("-1003 twice", None, _twice_refused(429, _code("binance", "-1003")), "binance"),
+    _refused("50011 twice", None, _twice_refused(200, _code("okx", "50011")), "okx"),
     Fault("status Failed", Plan(_failed), None, Refused, Refused, "binance"),
     _status("Processing"),
     _status("a word that nobody knows"),
