@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from attrs import evolve
@@ -10,6 +11,7 @@ from attrs import evolve
 from lendspec.core import sent
 from lendspec.core.clock import Instant
 from lendspec.core.sent import Sending, SentBook
+from tests.support.forked import in_child, needs_fork
 
 
 def sending(after=0.0, operation="loan", **changes):
@@ -86,3 +88,11 @@ def test_threads_lose_nothing(count):
     kept = book.others(None, ["loan"])
     assert len({each.number for each in kept}) == len(kept) == 200 * count
     assert {each.ending for each in kept} == {"done"}
+
+
+@needs_fork
+def test_a_forked_process_claims_nothing_of_what_its_parent_sent():
+    book = SentBook()
+    mine = book.keep(sending(time.monotonic()))
+    assert (book.others(None, ["loan"]), book.knows_all(mine, ["loan"])) == ((mine,), True)
+    assert in_child(lambda: (book.others(None, ["loan"]), book.knows_all(mine, ["loan"]))) == ((), False)
